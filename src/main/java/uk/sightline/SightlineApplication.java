@@ -1,13 +1,35 @@
 package uk.sightline;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import java.util.List;
+import java.util.Set;
 
+import uk.sightline.database.DatabaseAtStart;
+
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Serves the pages or, when its first argument is a command, carries that out and ends. */
 @SpringBootApplication
 public class SightlineApplication {
 
+	private static final Set<String> COMMANDS = Set.of("import", "export");
+
 	public static void main(String[] args) {
-		SpringApplication.run(SightlineApplication.class, args);
+		SpringApplication application = new SpringApplication(SightlineApplication.class);
+		application.addListeners(new DatabaseAtStart());
+		List<String> words = new DefaultApplicationArguments(args).getNonOptionArgs();
+		boolean command = !words.isEmpty() && COMMANDS.contains(words.get(0));
+		if (command) {
+			application.setWebApplicationType(WebApplicationType.NONE);
+			application.setAdditionalProfiles("command");
+		}
+		ConfigurableApplicationContext context = application.run(args);
+		if (command) {
+			System.exit(SpringApplication.exit(context));
+		}
 	}
 
 }

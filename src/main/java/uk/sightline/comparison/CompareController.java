@@ -1,0 +1,56 @@
+package uk.sightline.comparison;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import uk.sightline.authority.Authorities;
+import uk.sightline.authority.Authority;
+import uk.sightline.grading.Grading;
+import uk.sightline.grading.Gradings;
+import uk.sightline.review.AsOf;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Shows authorities side by side. The choice of authorities has a page of its own: {@link ChooseController}. */
+@Controller
+class CompareController {
+
+	private final Authorities authorities;
+
+	private final Gradings gradings;
+
+	private final Columns columns;
+
+	private final String byDefault;
+
+	CompareController(Authorities authorities, Gradings gradings, Columns columns,
+			@Value("${sightline.compare}") String byDefault) {
+		this.authorities = authorities;
+		this.gradings = gradings;
+		this.columns = columns;
+		this.byDefault = byDefault;
+	}
+
+	@GetMapping("/compare")
+	String compare(AsOf asOf, HttpServletRequest request, Model model) {
+		Grading grading = this.gradings.at(asOf.publication());
+		CompareQuestion question = CompareQuestion.of(request, this.byDefault,
+				this.authorities.at(asOf.publication()), grading);
+		List<Subject> subjects = (question.framework() != null) ? Subject.of(question.framework(), grading.themes())
+				: grading.themes().stream().map(Subject::of).toList();
+		model.addAttribute("question", question);
+		model.addAttribute("slugs", question.authorities().stream().map(Authority::slug).collect(Collectors.joining(",")));
+		model.addAttribute("names", Words.list(question.authorities().stream().map(Authority::name).toList()));
+		model.addAttribute("frameworks",
+				grading.frameworks().stream().filter((framework) -> !framework.areas().isEmpty()).toList());
+		model.addAttribute("table", SideBySide.of(this.columns.of(question.authorities(), question.framework(), asOf),
+				subjects, grading));
+		model.addAttribute("day", Words.day(asOf.day()));
+		return "comparison/compare";
+	}
+
+}

@@ -1,0 +1,11 @@
+package uk.sightline.comparison;
+
+import uk.sightline.grading.Verdict;
+
+/**
+ * The verdict on some of the authorities in a row.
+ *
+ * @param who the authorities, in words; {@code null} where it holds for the whole row
+ */
+record PairVerdict(String who, Verdict verdict) {
+}

@@ -1,0 +1,83 @@
+package uk.sightline.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import uk.sightline.authority.Authorities;
+import uk.sightline.inspection.Judgement;
+import uk.sightline.inspection.Outcome;
+import uk.sightline.inspection.Outcomes;
+import uk.sightline.review.AsOf;
+import uk.sightline.review.Citation;
+import uk.sightline.review.Sources;
+import uk.sightline.web.NotFound;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A source document and everything that was taken from it. */
+@Controller
+class SourceController {
+
+	private final Sources sources;
+
+	private final Outcomes outcomes;
+
+	private final Authorities authorities;
+
+	SourceController(Sources sources, Outcomes outcomes, Authorities authorities) {
+		this.sources = sources;
+		this.outcomes = outcomes;
+		this.authorities = authorities;
+	}
+
+	@GetMapping("/sources")
+	String all(AsOf asOf, Model model) {
+		model.addAttribute("sources", this.sources.all(asOf.publication()));
+		return "comparison/sources";
+	}
+
+	@GetMapping("/sources/{slug}")
+	String one(AsOf asOf, @PathVariable String slug, Model model) {
+		model.addAttribute("source", this.sources.find(slug, asOf.publication())
+			.orElseThrow(() -> new NotFound("Sightline knows no source of this name.")));
+		model.addAttribute("facts",
+				this.outcomes.citing(slug, asOf).stream().map((outcome) -> facts(outcome, slug, asOf)).toList());
+		return "comparison/source";
+	}
+
+	private Facts facts(Outcome outcome, String slug, AsOf asOf) {
+		List<Judgement> judgements = outcome.judgements()
+			.stream()
+			.filter((judgement) -> judgement.citation().source().equals(slug))
+			.toList();
+		List<String> places = new ArrayList<>();
+		if (outcome.source() != null && outcome.source().source().equals(slug)) {
+			places.add("the inspection itself, " + outcome.source().place());
+		}
+		if (outcome.publishedIn() != null && outcome.publishedIn().source().equals(slug)) {
+			places.add("its publication, " + outcome.publishedIn().place());
+		}
+		List<String> mentions = outcome.mentions()
+			.stream()
+			.filter((mention) -> mention.source().equals(slug))
+			.map(Citation::place)
+			.filter(Objects::nonNull)
+			.toList();
+		if (!mentions.isEmpty()) {
+			places.add("mentioned: " + String.join(", ", mentions));
+		}
+		return new Facts(outcome, this.authorities.at(asOf.publication())
+			.byCode(outcome.authorityCode())
+			.map((authority) -> authority.name())
+			.orElse(outcome.authorityCode()), places, judgements);
+	}
+
+	/** What was taken from the source about one inspection. */
+	record Facts(Outcome outcome, String authority, List<String> places, List<Judgement> judgements) {
+	}
+
+}

@@ -1,0 +1,82 @@
+package uk.sightline.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import uk.sightline.review.CurrentPublication;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.stereotype.Component;
+
+/**
+ * The commands of whoever holds the server: {@code import PATH} and {@code export PATH}. An import publishes alone, and
+ * its publication says so.
+ */
+@Component
+class CommandLine implements ApplicationRunner, ExitCodeGenerator {
+
+	private final Importer importer;
+
+	private final Exporter exporter;
+
+	private final CurrentPublication current;
+
+	private int exitCode;
+
+	CommandLine(Importer importer, Exporter exporter, CurrentPublication current) {
+		this.importer = importer;
+		this.exporter = exporter;
+		this.current = current;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) throws IOException {
+		List<String> words = arguments.getNonOptionArgs();
+		if (words.size() == 2 && words.get(0).equals("import")) {
+			load(Path.of(words.get(1)), option(arguments, "reason", "Import from the command line without a second person."),
+					option(arguments, "by", "the holder of the server"), System.out);
+		}
+		else if (words.size() == 2 && words.get(0).equals("export")) {
+			try (OutputStream file = Files.newOutputStream(Path.of(words.get(1)))) {
+				this.exporter.zip(this.current.number(), null, file);
+			}
+			System.out.printf("Wrote %s.%n", words.get(1));
+		}
+		else if (!words.isEmpty()) {
+			System.out.println("Sightline knows two commands: import PATH [--reason=…] [--by=…] and export PATH.");
+			this.exitCode = 2;
+		}
+	}
+
+	private void load(Path path, String reason, String by, PrintStream out) throws IOException {
+		try (DataSet set = DataSet.open(path)) {
+			Importer.Outcome outcome = this.importer.load(set, Importer.Only.DIFFERENT, by, reason);
+			out.println((outcome.publication() == 0)
+					? "Nothing to publish: all %d records are as they were.".formatted(outcome.unchanged())
+					: "Publication %d: %d records new or changed, %d unchanged.".formatted(outcome.publication(),
+							outcome.changed(), outcome.unchanged()));
+		}
+		catch (ImportRefused ex) {
+			ex.wrong().forEach(out::println);
+			out.printf("Nothing was imported: %d places are wrong.%n", ex.wrong().size());
+			this.exitCode = 1;
+		}
+	}
+
+	private static String option(ApplicationArguments arguments, String name, String otherwise) {
+		List<String> values = arguments.getOptionValues(name);
+		return (values == null || values.isEmpty()) ? otherwise : values.get(0);
+	}
+
+	@Override
+	public int getExitCode() {
+		return this.exitCode;
+	}
+
+}

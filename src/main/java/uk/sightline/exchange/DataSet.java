@@ -1,0 +1,109 @@
+package uk.sightline.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import org.springframework.core.io.Resource;
+
+/**
+ * The CSV files of an import, from a folder, a zip or the founding data that the program ships. A file may come in several
+ * parts, as when two folders are loaded together.
+ */
+record DataSet(List<Part> parts) implements AutoCloseable {
+
+	private static final String ENDING = ".csv";
+
+	private static final long LARGEST_FILE = 1L << 30;
+
+	private static final int MOST_FILES = 100;
+
+	/**
+	 * Opens a folder or zip.
+	 * @throws ImportRefused if it is neither, or holds no CSV file
+	 */
+	static DataSet open(Path path) throws IOException {
+		if (!Files.exists(path)) {
+			throw new ImportRefused(path.toString(), "There is no such file or folder.");
+		}
+		DataSet set = Files.isDirectory(path) ? folder(path) : zip(path);
+		if (set.parts().isEmpty()) {
+			throw new ImportRefused(path.toString(), "There is no CSV file in it.");
+		}
+		return set;
+	}
+
+	/** The founding data; the label of a part tells its folder. */
+	static DataSet of(List<Resource> resources) {
+		return new DataSet(resources.stream()
+			.map((resource) -> new Part(nameOf(resource.getFilename()), resource.getFilename(), resource::getInputStream,
+					() -> {
+					}))
+			.toList());
+	}
+
+	private static DataSet folder(Path path) throws IOException {
+		try (Stream<Path> files = Files.list(path)) {
+			return new DataSet(files.filter((file) -> file.getFileName().toString().endsWith(ENDING))
+				.sorted()
+				.map((file) -> new Part(nameOf(file.getFileName().toString()), file.getFileName().toString(),
+						() -> Files.newInputStream(file), () -> {
+						}))
+				.toList());
+		}
+	}
+
+	private static DataSet zip(Path path) throws IOException {
+		try {
+			ZipFile zip = new ZipFile(path.toFile());
+			List<Part> parts = new ArrayList<>();
+			zip.stream()
+				.filter((entry) -> !entry.isDirectory() && entry.getName().endsWith(ENDING))
+				.limit(MOST_FILES + 1L)
+				.forEach((entry) -> parts.add(new Part(nameOf(entry.getName()), entry.getName(),
+						() -> new Limited(zip.getInputStream(entry), entry.getName(), LARGEST_FILE), zip)));
+			if (parts.size() > MOST_FILES) {
+				zip.close();
+				throw new ImportRefused(path.toString(), "It holds more than %d files.".formatted(MOST_FILES));
+			}
+			return new DataSet(parts);
+		}
+		catch (ZipException ex) {
+			throw new ImportRefused(path.toString(), "It is neither a folder nor a zip of CSV files.");
+		}
+	}
+
+	private static String nameOf(String file) {
+		return file.substring(file.lastIndexOf('/') + 1, file.length() - ENDING.length());
+	}
+
+	@Override
+	public void close() throws IOException {
+		for (Part part : this.parts) {
+			part.owner().close();
+		}
+	}
+
+	/**
+	 * A file or a part of one.
+	 *
+	 * @param name the file without folder and ending
+	 * @param label what to call it in messages
+	 */
+	record Part(String name, String label, Content content, java.io.Closeable owner) {
+	}
+
+	/** Opens the bytes of a part. */
+	interface Content {
+
+		InputStream open() throws IOException;
+
+	}
+
+}

@@ -1,0 +1,119 @@
+package uk.sightline.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import uk.sightline.review.DataFile;
+import uk.sightline.review.RecordKind;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what is published in Sightline's own format: the same bytes for the same state, so that what is exported,
+ * imported and exported again is identical.
+ */
+@Component
+class Exporter {
+
+	static final String METADATA = "csv-metadata.json";
+
+	/** Zip files hold times; a fixed one keeps them out of the comparison. */
+	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+	private final List<RecordKind> kinds;
+
+	private final Shapes shapes;
+
+	private final Metadata metadata;
+
+	private final JdbcClient jdbc;
+
+	Exporter(List<RecordKind> kinds, Shapes shapes, Metadata metadata, JdbcClient jdbc) {
+		this.kinds = kinds;
+		this.shapes = shapes;
+		this.metadata = metadata;
+		this.jdbc = jdbc;
+	}
+
+	/** All files, by name. */
+	List<DataFile> files() {
+		return this.kinds.stream()
+			.flatMap((kind) -> kind.files().stream())
+			.sorted(java.util.Comparator.comparing(DataFile::name))
+			.toList();
+	}
+
+	Optional<DataFile> file(String name) {
+		return files().stream().filter((file) -> file.name().equals(name)).findFirst();
+	}
+
+	/**
+	 * Writes one file.
+	 * @param on the day by whose end facts had to be published by the inspectorate; {@code null} for all
+	 */
+	void csv(DataFile file, int publication, LocalDate on, OutputStream out) {
+		Shape shape = this.shapes.of(file);
+		String order = file.key().stream().map((key) -> "t." + key + " collate \"C\" nulls first")
+			.collect(Collectors.joining(", "));
+		String day = (file.dated() && on != null) ? ", :day" : "";
+		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+		csv.writeRecord(shape.names());
+		var sql = this.jdbc.sql("select %s from %s(:n%s) t order by %s".formatted(shape.sql("t"), file.published(), day, order))
+			.param("n", publication);
+		(day.isEmpty() ? sql : sql.param("day", on)).query((row) -> {
+			List<String> cells = new ArrayList<>(shape.columns().size());
+			for (int i = 0; i < shape.columns().size(); i++) {
+				String cell = row.getString(i + 1);
+				cells.add(shape.columns().get(i).text() ? FormulaGuard.out(cell) : cell);
+			}
+			csv.writeRecord(cells);
+		});
+		try {
+			text.flush();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	String metadata(int publication) {
+		return this.metadata.json(files(), publication);
+	}
+
+	/** Writes everything, reference data and metadata included. */
+	void zip(int publication, LocalDate on, OutputStream out) throws IOException {
+		ZipOutputStream zip = new ZipOutputStream(out);
+		entry(zip, METADATA);
+		zip.write(metadata(publication).getBytes(StandardCharsets.UTF_8));
+		zip.closeEntry();
+		for (DataFile file : files()) {
+			entry(zip, file.name() + ".csv");
+			csv(file, publication, on, zip);
+			zip.closeEntry();
+		}
+		zip.finish();
+	}
+
+	private static void entry(ZipOutputStream zip, String name) throws IOException {
+		ZipEntry entry = new ZipEntry(name);
+		entry.setTimeLocal(NO_TIME);
+		zip.putNextEntry(entry);
+	}
+
+}

@@ -1,0 +1,49 @@
+package uk.sightline.exchange;
+
+import java.util.List;
+
+/**
+ * What the database says of a table of facts: the columns of its file, and the rules that a row or the rows of a record
+ * must keep.
+ */
+record Shape(List<Column> columns, List<Check> checks, List<Unique> uniques) {
+
+	List<String> names() {
+		return this.columns.stream().map(Column::name).toList();
+	}
+
+	/** The columns as SQL, each behind an alias. */
+	String sql(String alias) {
+		return String.join(", ", names().stream().map((name) -> alias + "." + name).toList());
+	}
+
+	/**
+	 * A column of the file.
+	 *
+	 * @param type {@code text}, {@code integer}, {@code numeric} or {@code partial_date}
+	 * @param required whether it must be filled
+	 * @param meaning what it means
+	 */
+	record Column(String name, String type, boolean required, String meaning) {
+
+		boolean text() {
+			return this.type.equals("text");
+		}
+
+	}
+
+	/**
+	 * A rule that each row must keep.
+	 *
+	 * @param expression SQL that is false for a wrong row
+	 * @param column the one column it speaks of, or {@code null}
+	 * @param sentence what to tell whoever breaks it
+	 */
+	record Check(String expression, String column, String sentence) {
+	}
+
+	/** Columns that together tell the rows of one record apart. */
+	record Unique(List<String> columns, String sentence) {
+	}
+
+}

@@ -1,0 +1,120 @@
+package uk.sightline.exchange;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+import uk.sightline.review.DataFile;
+
+/**
+ * Copies the rows of a file into a temporary table beside their line numbers, and collects what is wrong with single
+ * cells. A row with a wrong cell is not copied, and the import will be refused.
+ */
+class Stage {
+
+	private final DataFile file;
+
+	private final Shape shape;
+
+	private final List<WrongRow> wrong;
+
+	Stage(DataFile file, Shape shape, List<WrongRow> wrong) {
+		this.file = file;
+		this.shape = shape;
+		this.wrong = wrong;
+	}
+
+	static String table(DataFile file) {
+		return "staged_" + file.table();
+	}
+
+	void copy(DataSet.Part part, Connection connection) throws SQLException, IOException {
+		String sql = "copy %s (%s, line) from stdin (format csv)".formatted(table(this.file),
+				String.join(", ", this.shape.names()));
+		try (InputStream bytes = part.content().open();
+				CsvReader<CsvRecord> rows = reader(bytes);
+				Writer out = new OutputStreamWriter(new BufferedOutputStream(
+						new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql), 1 << 16), StandardCharsets.UTF_8);
+				CsvWriter staged = CsvWriter.builder().build(out)) {
+			copy(part.label(), rows.iterator(), staged);
+		}
+		catch (CsvParseException ex) {
+			throw new ImportRefused(part.label(), (ex.getCause() instanceof CharacterCodingException)
+					? "It is not written in UTF-8." : "It is not a CSV file: a quotation mark is missing or misplaced.");
+		}
+		catch (CharacterCodingException ex) {
+			throw new ImportRefused(part.label(), "It is not written in UTF-8.");
+		}
+	}
+
+	private static CsvReader<CsvRecord> reader(InputStream bytes) {
+		return CsvReader.builder()
+			.skipEmptyLines(true)
+			.ofCsvRecord(new InputStreamReader(new WithoutMark(bytes), StandardCharsets.UTF_8.newDecoder()
+				.onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT)));
+	}
+
+	private void copy(String label, Iterator<CsvRecord> rows, CsvWriter staged) {
+		if (!rows.hasNext()) {
+			throw new ImportRefused(label, "It is empty.");
+		}
+		int[] places = places(label, rows.next().getFields());
+		rows.forEachRemaining((row) -> {
+			if (row.getFieldCount() != places.length) {
+				this.wrong.add(new WrongRow(label, (int) row.getStartingLineNumber(), null,
+						"It has %d cells; the header has %d.".formatted(row.getFieldCount(), places.length)));
+			}
+			else {
+				copy(label, row, places, staged);
+			}
+		});
+	}
+
+	private void copy(String label, CsvRecord row, int[] places, CsvWriter staged) {
+		List<String> cells = new ArrayList<>(places.length + 1);
+		boolean right = true;
+		for (int i = 0; i < places.length; i++) {
+			Shape.Column column = this.shape.columns().get(i);
+			String cell = row.getField(places[i]);
+			String value = column.text() ? FormulaGuard.in(cell) : cell;
+			var problem = CellRules.problem(column, value);
+			problem.ifPresent((sentence) -> this.wrong
+				.add(new WrongRow(label, (int) row.getStartingLineNumber(), column.name(), sentence)));
+			right &= problem.isEmpty();
+			cells.add(value);
+		}
+		cells.add(Long.toString(row.getStartingLineNumber()));
+		if (right) {
+			staged.writeRecord(cells);
+		}
+	}
+
+	private int[] places(String label, List<String> header) {
+		List<String> names = this.shape.names();
+		if (header.size() != names.size() || !header.containsAll(names)) {
+			throw new ImportRefused(List.of(new WrongRow(label, 1, null,
+					"The columns are not those of this file. They are: %s.".formatted(String.join(", ", names)))));
+		}
+		return IntStream.range(0, names.size()).map((i) -> header.indexOf(names.get(i))).toArray();
+	}
+
+}

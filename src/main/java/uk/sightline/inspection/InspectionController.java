@@ -1,0 +1,79 @@
+package uk.sightline.inspection;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import uk.sightline.authority.Authorities;
+import uk.sightline.authority.Authority;
+import uk.sightline.grading.Comparability;
+import uk.sightline.grading.Gradings;
+import uk.sightline.grading.Verdict;
+import uk.sightline.review.AsOf;
+import uk.sightline.review.RecordHistory;
+import uk.sightline.review.Sources;
+import uk.sightline.web.NotFound;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One outcome in full, as its framework printed it. */
+@Controller
+class InspectionController {
+
+	private final Outcomes outcomes;
+
+	private final Authorities authorities;
+
+	private final Gradings gradings;
+
+	private final Sources sources;
+
+	private final RecordHistory history;
+
+	InspectionController(Outcomes outcomes, Authorities authorities, Gradings gradings, Sources sources,
+			RecordHistory history) {
+		this.outcomes = outcomes;
+		this.authorities = authorities;
+		this.gradings = gradings;
+		this.sources = sources;
+		this.history = history;
+	}
+
+	@GetMapping("/inspections/{slug}")
+	String inspection(AsOf asOf, @PathVariable String slug, Model model) {
+		Outcome outcome = this.outcomes.find(slug, asOf)
+			.orElseThrow(() -> new NotFound("Sightline knows no inspection or visit of this name."));
+		Authority authority = this.authorities.at(asOf.publication()).byCode(outcome.authorityCode()).orElseThrow();
+		List<Outcome> earlier = this.outcomes.everOf(authority.codes(), asOf)
+			.stream()
+			.filter((other) -> other.date().compareTo(outcome.date()) < 0)
+			.toList();
+		model.addAttribute("authority", authority);
+		model.addAttribute("outcome", outcome);
+		model.addAttribute("before", earlier.isEmpty() ? null : earlier.get(earlier.size() - 1));
+		model.addAttribute("comparable", comparable(outcome, earlier, this.gradings.at(asOf.publication()).comparability())
+			.orElse(null));
+		model.addAttribute("sourceOf", this.sources.all(asOf.publication())
+			.stream()
+			.collect(java.util.stream.Collectors.toMap((source) -> source.slug(), (source) -> source)));
+		model.addAttribute("revisions", this.history.of("inspection", slug, asOf.publication()));
+		return "inspection/inspection";
+	}
+
+	/** The latest earlier inspection with a judgement that one of this inspection's may be compared with. */
+	private static Optional<Outcome> comparable(Outcome outcome, List<Outcome> earlier, Comparability comparability) {
+		return earlier.stream()
+			.sorted(Comparator.comparing(Outcome::date).reversed())
+			.filter((other) -> other.judgements()
+				.stream()
+				.anyMatch((before) -> outcome.judgements()
+					.stream()
+					.anyMatch((after) -> comparability.verdict(before.area(), after.area())
+						.kind() != Verdict.Kind.NOT_COMPARABLE)))
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,74 @@
+package uk.sightline.inspection;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import uk.sightline.grading.Framework;
+import uk.sightline.review.Citation;
+import uk.sightline.web.PartialDate;
+
+/**
+ * An inspection, visit or letter with its judgements.
+ *
+ * @param slug its lasting name
+ * @param authorityCode the authority's code then
+ * @param startedOn first day of fieldwork as far as known
+ * @param endedOn last day of fieldwork as far as known
+ * @param publishedOn when the inspectorate published it, as far as known
+ * @param source its own report or an official list; {@code null} where it is known only because others mention it
+ * @param mentions where other documents mention it
+ * @param publishedIn where the day of publication or the type stands, if not in the source
+ * @param judgements in the order of the framework
+ * @param publication the publication of Sightline that brought this state in
+ */
+public record Outcome(String slug, String authorityCode, Framework framework, Framework.Type type, PartialDate startedOn,
+		PartialDate endedOn, PartialDate publishedOn, String leadInspector, String title, Citation source,
+		List<Citation> mentions, Citation publishedIn, String note, List<Judgement> judgements, int publication) {
+
+	/** Known only because other documents mention it. */
+	public boolean secondHand() {
+		return this.source == null;
+	}
+
+	/** Whether it ends in grades and at least one is recorded. */
+	public boolean graded() {
+		return this.type.graded() && !this.judgements.isEmpty();
+	}
+
+	/** When it was made, or else published. */
+	public PartialDate date() {
+		return (this.startedOn != null) ? this.startedOn : this.publishedOn;
+	}
+
+	/** Month and year in which it was made, as far as known; otherwise of its publication, said so. */
+	public String when() {
+		return (this.startedOn != null) ? this.startedOn.monthWords() : "published " + this.publishedOn.monthWords();
+	}
+
+	/** The days of fieldwork in words; {@code null} where none is known. */
+	public String fieldwork() {
+		if (this.startedOn == null || this.endedOn == null || this.startedOn.equals(this.endedOn)) {
+			return (this.startedOn != null) ? this.startedOn.words() : null;
+		}
+		return this.startedOn.words() + " to " + this.endedOn.words();
+	}
+
+	/** Framework and type as a reader calls them. */
+	public String kind() {
+		return (this.framework.types().size() == 1) ? this.type.name()
+				: this.framework.code() + ' ' + this.type.name().toLowerCase(java.util.Locale.UK);
+	}
+
+	/** The judgement on an area; where a document disagrees with itself, the first in the order of its places. */
+	public Optional<Judgement> judgement(String area) {
+		return this.judgements.stream().filter((judgement) -> judgement.area().code().equals(area)).findFirst();
+	}
+
+	/** Whether the documents give different grades for one judgement. */
+	public boolean disagrees(Judgement judgement) {
+		return this.judgements.stream()
+			.anyMatch((other) -> other.area().equals(judgement.area()) && !Objects.equals(other.grade(), judgement.grade()));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Inspections, visits and letters with their judgements.
+ */
+@ApplicationModule(displayName = "Inspection", allowedDependencies = { "grading", "authority", "review", "web" })
+package uk.sightline.inspection;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,122 @@
+package uk.sightline.review;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Keeps finished public pages. A page is a pure function of its address, the publication number, the day and the build,
+ * so these four are the key and the ETag; nothing is ever evicted because it might be stale, only because there is no
+ * room. It stands before every other filter: a kept page is answered with the very headers it was made with.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageCache extends OncePerRequestFilter {
+
+	private static final String PUBLICATION = PageCache.class.getName() + ".publication";
+
+	private static final String ALLOWED = PageCache.class.getName() + ".allowed";
+
+	private static final long MAXIMUM_BYTES = 48L * 1024 * 1024;
+
+	private static final int LONGEST_ADDRESS = 2000;
+
+	private final CurrentPublication current;
+
+	private final Clock clock;
+
+	private final String build;
+
+	private final Cache<Key, KeptPage> pages = Caffeine.newBuilder()
+		.maximumWeight(MAXIMUM_BYTES)
+		.weigher((Key key, KeptPage page) -> page.weight() + 2 * key.address().length())
+		.build();
+
+	PageCache(CurrentPublication current, Clock clock, ObjectProvider<BuildProperties> build) {
+		this.current = current;
+		this.clock = clock;
+		this.build = build.stream()
+			.findFirst()
+			.map((properties) -> Long.toString(properties.getTime().getEpochSecond(), 36))
+			.orElse("0");
+	}
+
+	/** The publication number this request rests on from beginning to end. */
+	static OptionalInt publicationOf(HttpServletRequest request) {
+		Integer number = (Integer) request.getAttribute(PUBLICATION);
+		return (number != null) ? OptionalInt.of(number) : OptionalInt.empty();
+	}
+
+	/** Says that the page being made is a pure function of the four parts of its key. */
+	static void allow(HttpServletRequest request) {
+		request.setAttribute(ALLOWED, true);
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String query = request.getQueryString();
+		Key key = new Key((query != null) ? request.getRequestURI() + '?' + query : request.getRequestURI(),
+				this.current.number(), LocalDate.now(this.clock));
+		KeptPage kept = this.pages.getIfPresent(key);
+		if (kept == null && key.tag(this.build).equals(request.getHeader("If-None-Match"))) {
+			KeptPage.unchanged(response, key.tag(this.build));
+		}
+		else if (kept == null) {
+			make(key, request, response, chain);
+		}
+		else {
+			kept.answer(request, response);
+		}
+	}
+
+	private void make(Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		request.setAttribute(PUBLICATION, key.publication());
+		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
+		chain.doFilter(request, made);
+		if (request.getAttribute(ALLOWED) == null || made.getStatus() != 200 || made.containsHeader("Set-Cookie")
+				|| request.isAsyncStarted() || !request.getMethod().equals("GET")) {
+			made.copyBodyToResponse();
+			return;
+		}
+		KeptPage page = KeptPage.of(made, key.tag(this.build));
+		if (key.address().length() <= LONGEST_ADDRESS) {
+			this.pages.put(key, page);
+		}
+		made.resetBuffer();
+		page.answer(request, response);
+	}
+
+	/** What a public page is a function of, the build apart. */
+	record Key(String address, int publication, LocalDate day) {
+
+		String tag(String build) {
+			return '"' + build + '-' + this.publication + '-' + Long.toString(this.day.toEpochDay(), 36) + '-'
+					+ Integer.toHexString(this.address.hashCode()) + '"';
+		}
+
+	}
+
+}

@@ -1,0 +1,58 @@
+package uk.sightline.review;
+
+import uk.sightline.web.NotFound;
+import uk.sightline.web.Paging;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Tells readers what was published, when, by whom and why. */
+@Controller
+class PublicationsController {
+
+	private static final int PUBLICATIONS_A_PAGE = 25;
+
+	private static final int SENTENCES_A_PAGE = 200;
+
+	private static final int SENTENCES_IN_LIST = 5;
+
+	private final Publications publications;
+
+	PublicationsController(Publications publications) {
+		this.publications = publications;
+	}
+
+	@GetMapping("/publications")
+	String list(AsOf asOf, @RequestParam(required = false) String page, Model model) {
+		Paging paging = Paging.of(page, PUBLICATIONS_A_PAGE, asOf.publication());
+		model.addAttribute("paging", paging);
+		model.addAttribute("publications",
+				this.publications.page(asOf.publication(), PUBLICATIONS_A_PAGE, paging.offset())
+					.stream()
+					.map((summary) -> new Shown(summary.publication(), summary.changes(),
+							this.publications.sentences(summary.publication().number(), SENTENCES_IN_LIST, 0)))
+					.toList());
+		return "review/publications";
+	}
+
+	@GetMapping("/publications/{number:[1-9][0-9]{0,8}}")
+	String one(AsOf asOf, @PathVariable int number, @RequestParam(required = false) String page, Model model) {
+		Publication publication = this.publications.find(number)
+			.filter((found) -> found.number() <= asOf.publication())
+			.orElseThrow(() -> new NotFound("There is no publication of this number."));
+		int changes = this.publications.countSentences(number);
+		Paging paging = Paging.of(page, SENTENCES_A_PAGE, changes);
+		model.addAttribute("paging", paging);
+		model.addAttribute("shown", new Shown(publication, changes,
+				this.publications.sentences(number, SENTENCES_A_PAGE, paging.offset())));
+		return "review/publication";
+	}
+
+	/** A publication with as many of its sentences as the page holds. */
+	record Shown(Publication publication, int changes, java.util.List<String> sentences) {
+	}
+
+}

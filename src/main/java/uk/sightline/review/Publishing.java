@@ -1,0 +1,100 @@
+package uk.sightline.review;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The writing side of publications: opens one, makes its revisions and publishes them, all within the caller's one
+ * transaction. Numbers stay gap-free because a publication that fails takes its number back with it, and because only one
+ * is under way at a time.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Publishing {
+
+	private static final long ONE_AT_A_TIME = 7_446_854_635L;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Publishing(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Waits until no other publication is under way. To be called before anything is compared with what is published.
+	 * @return the number of the latest publication
+	 */
+	public int begin() {
+		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(ONE_AT_A_TIME).query((row, i) -> true).single();
+		return this.jdbc.sql("select coalesce(max(number), 0) from publication").query(Integer.class).single();
+	}
+
+	/**
+	 * Opens the next publication, entered from the command line and approved by nobody else.
+	 * @return its number
+	 */
+	public int openLoad(String enteredBy, String reason) {
+		return this.jdbc.sql("""
+				insert into publication (number, published_at, way, entered_by, reason)
+				select coalesce(max(number), 0) + 1, greatest(?, max(published_at)), 'load', ?, ? from publication
+				returning number""")
+			.params(OffsetDateTime.now(this.clock.withZone(ZoneOffset.UTC)), enteredBy, reason)
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
+	 * Makes a draft revision for each row of the temporary table {@code changed_record (kind, slug, authority_code, title,
+	 * revision_id)}, whose {@code revision_id} the caller then gives to the rows of facts.
+	 */
+	public void draft() {
+		this.jdbc.sql("""
+				insert into record (kind, slug) select kind, slug from changed_record order by kind, slug collate "C"
+				on conflict do nothing""").update();
+		this.jdbc.sql("""
+				insert into revision (id, record_id, ordinal, authority_code, title)
+				select c.revision_id, r.id, coalesce((select max(ordinal) from revision v where v.record_id = r.id), 0) + 1,
+				  c.authority_code, c.title
+				from changed_record c join record r using (kind, slug)""").update();
+	}
+
+	/** Publishes those drafts in the publication: each replaces what its record showed before. */
+	public void publish(int publication) {
+		this.jdbc.sql("""
+				update revision v set replaced_in = ? from revision d join changed_record c on c.revision_id = d.id
+				where v.record_id = d.record_id and v.state = 'PUBLISHED' and v.replaced_in is null""")
+			.param(publication)
+			.update();
+		this.jdbc.sql("""
+				update revision v set state = 'PUBLISHED', published_in = ? from changed_record c where c.revision_id = v.id""")
+			.param(publication)
+			.update();
+	}
+
+	/** Tells what the publication changed; one sentence may speak of one record only. */
+	public void tell(int publication, List<Change> changes) {
+		int position = 0;
+		for (Change change : changes) {
+			this.jdbc.sql("""
+					insert into publication_change (publication, position, record_id, sentence)
+					select ?, ?, id, ? from record where kind = ? and slug = ?""")
+				.params(publication, ++position, change.sentence(), change.kind(), change.slug())
+				.update();
+		}
+	}
+
+	/** A change of one record in a sentence for readers. */
+	public record Change(String kind, String slug, String sentence) {
+	}
+
+}

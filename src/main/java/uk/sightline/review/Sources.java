@@ -1,0 +1,45 @@
+package uk.sightline.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import uk.sightline.web.PartialDate;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the sources as known at a publication. */
+@Component
+public class Sources {
+
+	private final JdbcClient jdbc;
+
+	private final PerPublication<Map<String, Source>> sources = new PerPublication<>(this::read);
+
+	Sources(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** All sources, by title. */
+	public List<Source> all(int publication) {
+		return List.copyOf(this.sources.at(publication).values());
+	}
+
+	public Optional<Source> find(String slug, int publication) {
+		return Optional.ofNullable(this.sources.at(publication).get(slug));
+	}
+
+	private Map<String, Source> read(int publication) {
+		Map<String, Source> sources = new LinkedHashMap<>();
+		this.jdbc.sql("select * from published_source(?) order by title, source").param(publication).query((row) -> {
+			sources.put(row.getString("source"),
+					new Source(row.getString("source"), row.getString("title"), row.getString("publisher"),
+							PartialDate.of(row.getString("published_on")), row.getString("licence"),
+							row.getString("reference"), row.getString("kind")));
+		});
+		return sources;
+	}
+
+}
