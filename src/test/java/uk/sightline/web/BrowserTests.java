@@ -1,0 +1,125 @@
+package uk.sightline.web;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * What only a real browser can say: axe, the content policy, the width of a narrow
+ * screen. Runs where a Chromium is found; "apt-get install chromium" brings one.
+ */
+@SpringBootTest(classes = { WebApplication.class, SamplePages.Sample.class },
+		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class BrowserTests {
+
+	private static Playwright playwright;
+
+	private static Browser browser;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void start() {
+		Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+			.map(Path::of)
+			.filter(Files::isExecutable)
+			.findFirst()
+			.orElse(null);
+		assumeTrue(chromium != null, "No Chromium found: install one, such as with apt-get install chromium");
+		playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		browser = playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium)
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+	}
+
+	@AfterAll
+	static void stop() {
+		if (playwright != null) {
+			playwright.close();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/compare?known=3, 1280", "/compare?known=3, 360", "/about, 1280", "/no-such-page, 320" })
+	void axe_finds_nothing(String path, int width) {
+		try (Page page = open(path, width)) {
+			List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+			assertThat(violations).extracting((rule) -> rule.getId() + ": " + rule.getNodes()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/compare?known=3, 320", "/compare?known=3, 360", "/compare?known=3, 641", "/about, 320" })
+	void no_page_scrolls_sideways(String path, int width) {
+		try (Page page = open(path, width)) {
+			assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+		}
+	}
+
+	@Test
+	void the_content_policy_stops_nothing_of_ours() {
+		List<String> complaints = new ArrayList<>();
+		try (Page page = browser.newPage()) {
+			page.onConsoleMessage((message) -> complaints.add(message.text()));
+			page.navigate("http://localhost:" + this.port + "/compare?known=3");
+			assertThat(page.evaluate("getComputedStyle(document.querySelector('.app-header')).backgroundColor"))
+				.isEqualTo("rgb(18, 48, 58)");
+		}
+		assertThat(complaints).isEmpty();
+	}
+
+	@Test
+	void the_keyboard_reaches_main_first_and_then_everything() {
+		try (Page page = open("/compare", 1280)) {
+			page.keyboard().press("Tab");
+			assertThat(page.evaluate("document.activeElement.className")).isEqualTo("govuk-skip-link");
+			page.keyboard().press("Enter");
+			assertThat(page.url()).endsWith("#main-content");
+			page.keyboard().press("Tab");
+			assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#on");
+			page.locator(".app-region").first().focus();
+			assertThat(page.evaluate("document.activeElement.className")).isEqualTo("app-region");
+		}
+	}
+
+	@Test
+	void a_cell_over_two_rows_is_said_once_and_pointed_to_on_a_narrow_screen() {
+		try (Page page = open("/compare", 1280)) {
+			assertThat(page.getByText("Judged together with children in care").isVisible()).isFalse();
+			page.setViewportSize(360, 800);
+			assertThat(page.getByText("Judged together with children in care").isVisible()).isTrue();
+			assertThat(page.locator("td[rowspan] .app-grade").isVisible()).isTrue();
+		}
+	}
+
+	private Page open(String path, int width) {
+		Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800).setBypassCSP(true));
+		page.navigate("http://localhost:" + this.port + path);
+		return page;
+	}
+
+}
