@@ -1,5 +1,7 @@
 package uk.sightline;
 
+import uk.sightline.database.DatabaseAtStart;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,7 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class SightlineApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(SightlineApplication.class, args);
+		SpringApplication application = new SpringApplication(SightlineApplication.class);
+		application.addListeners(new DatabaseAtStart());
+		application.run(args);
 	}
 
 }
