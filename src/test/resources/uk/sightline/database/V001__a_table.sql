@@ -1,0 +1,2 @@
+create table visit (id bigint primary key);
+grant select, insert on visit to "${app_user}";
