@@ -11,7 +11,9 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Serves the pages or, when its first argument is a command, carries that out and ends. */
+/**
+ * Serves the pages or, when its first argument is a command, carries that out and ends.
+ */
 @SpringBootApplication
 public class SightlineApplication {
 

@@ -31,10 +31,11 @@ public class Authorities {
 
 	private Directory read(int publication) {
 		Map<String, List<Row>> rows = new LinkedHashMap<>();
-		this.jdbc.sql("""
-				select slug, region, authority_code, name, first_day(valid_from) as valid_from, last_day(valid_to) as valid_to,
-				  source, locator, note
-				from published_authority(?) where kind = 'authority' order by valid_from desc nulls last""")
+		this.jdbc
+			.sql("""
+					select slug, region, authority_code, name, first_day(valid_from) as valid_from, last_day(valid_to) as valid_to,
+					  source, locator, note
+					from published_authority(?) where kind = 'authority' order by valid_from desc nulls last""")
 			.param(publication)
 			.query((row, i) -> new Row(row.getString("slug"), row.getString("region"),
 					new Authority.Period(row.getString("authority_code"), row.getString("name"),
@@ -62,12 +63,10 @@ public class Authorities {
 		private final Map<String, Authority> byCode = new LinkedHashMap<>();
 
 		Directory(Collection<Authority> authorities) {
-			authorities.stream()
-				.sorted(java.util.Comparator.comparing(Authority::name))
-				.forEach((authority) -> {
-					this.bySlug.put(authority.slug(), authority);
-					authority.codes().forEach((code) -> this.byCode.put(code, authority));
-				});
+			authorities.stream().sorted(java.util.Comparator.comparing(Authority::name)).forEach((authority) -> {
+				this.bySlug.put(authority.slug(), authority);
+				authority.codes().forEach((code) -> this.byCode.put(code, authority));
+			});
 		}
 
 		/** By name. */

@@ -13,8 +13,8 @@ class AuthorityRecords {
 
 	@Bean
 	RecordKind authorityKind() {
-		return new RecordKind("authority", "authorities", "(array_agg(m.name order by m.valid_from desc nulls last))[1]",
-				"null", "authority_problem",
+		return new RecordKind("authority", "authorities",
+				"(array_agg(m.name order by m.valid_from desc nulls last))[1]", "null", "authority_problem",
 				List.of(new DataFile("authorities", "authority", "slug", List.of("authority_code", "valid_from"))));
 	}
 

@@ -20,7 +20,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What a board member needs of one authority: its profile on one screen, and its grades over the years. */
+/**
+ * What a board member needs of one authority: its profile on one screen, and its grades
+ * over the years.
+ */
 @Controller
 class AuthorityController {
 
@@ -67,18 +70,18 @@ class AuthorityController {
 			.orElseThrow(() -> new NotFound("Sightline knows no authority of this name."));
 	}
 
-	/** How long ago the last full inspection ended, in words; {@code null} where none is recorded. */
+	/**
+	 * How long ago the last full inspection ended, in words; {@code null} where none is
+	 * recorded.
+	 */
 	private static String sinceFull(List<Outcome> outcomes, LocalDate day) {
-		return Columns.latest(outcomes.stream().filter((outcome) -> outcome.type().full()).toList())
-			.map((full) -> {
-				LocalDate ended = ((full.endedOn() != null) ? full.endedOn() : full.date()).last();
-				long days = ChronoUnit.DAYS.between(ended, day);
-				long months = ChronoUnit.MONTHS.between(ended, day);
-				String since = "%d days".formatted(days)
-						+ ((months >= 2) ? " (%s)".formatted(yearsAndMonths(months)) : "");
-				return since + " since the last full inspection: " + full.kind() + ", " + full.when();
-			})
-			.orElse(null);
+		return Columns.latest(outcomes.stream().filter((outcome) -> outcome.type().full()).toList()).map((full) -> {
+			LocalDate ended = ((full.endedOn() != null) ? full.endedOn() : full.date()).last();
+			long days = ChronoUnit.DAYS.between(ended, day);
+			long months = ChronoUnit.MONTHS.between(ended, day);
+			String since = "%d days".formatted(days) + ((months >= 2) ? " (%s)".formatted(yearsAndMonths(months)) : "");
+			return since + " since the last full inspection: " + full.kind() + ", " + full.when();
+		}).orElse(null);
 	}
 
 	private static String yearsAndMonths(long months) {

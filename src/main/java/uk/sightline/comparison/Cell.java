@@ -11,8 +11,8 @@ import uk.sightline.inspection.Outcome;
  * @param judgements the judgements, none where the inspection made none on this subject
  * @param nothing why there is none, in words; {@code null} where there is one
  * @param last the last judgement on the subject, where the inspection made none
- * @param rows how many rows the cell covers: more than one where one grade covers several subjects, 0 where the cell
- * above covers this one
+ * @param rows how many rows the cell covers: more than one where one grade covers several
+ * subjects, 0 where the cell above covers this one
  */
 record Cell(Column column, List<Judgement> judgements, String nothing, Last last, int rows) {
 

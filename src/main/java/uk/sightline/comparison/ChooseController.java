@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Lets the reader choose authorities for {@link CompareController}, and makes one address of the choice. */
+/**
+ * Lets the reader choose authorities for {@link CompareController}, and makes one address
+ * of the choice.
+ */
 @Controller
 class ChooseController {
 
@@ -42,13 +45,14 @@ class ChooseController {
 	ModelAndView chosen(AsOf asOf, @RequestParam(required = false) List<String> authority) {
 		Authorities.Directory directory = this.authorities.at(asOf.publication());
 		List<String> slugs = (authority != null)
-				? authority.stream().distinct().filter((slug) -> directory.bySlug(slug).isPresent()).toList() : List.of();
+				? authority.stream().distinct().filter((slug) -> directory.bySlug(slug).isPresent()).toList()
+				: List.of();
 		if (slugs.isEmpty()) {
 			return page(asOf, Set.of(), "Choose at least one authority", HttpStatus.BAD_REQUEST);
 		}
 		if (slugs.size() > CompareQuestion.MOST) {
-			return page(asOf, Set.copyOf(slugs), "Choose at most six authorities: %d are chosen".formatted(slugs.size()),
-					HttpStatus.BAD_REQUEST);
+			return page(asOf, Set.copyOf(slugs),
+					"Choose at most six authorities: %d are chosen".formatted(slugs.size()), HttpStatus.BAD_REQUEST);
 		}
 		return new ModelAndView(new RedirectView(asOf.to("/compare?authorities=" + String.join(",", slugs))));
 	}

@@ -8,10 +8,12 @@ import uk.sightline.inspection.Outcome;
 /**
  * An authority in a comparison.
  *
- * @param chosen the inspection whose judgements stand in the column; {@code null} where there is none
+ * @param chosen the inspection whose judgements stand in the column; {@code null} where
+ * there is none
  * @param earlier all its graded outcomes published by then, oldest first
  * @param absence why there is none; {@code null} where there is one
- * @param awaited a sentence on an inspection begun but not yet published on the day; {@code null} where there is none
+ * @param awaited a sentence on an inspection begun but not yet published on the day;
+ * {@code null} where there is none
  */
 record Column(Authority authority, Outcome chosen, List<Outcome> earlier, String absence, String awaited) {
 }

@@ -18,8 +18,8 @@ import uk.sightline.web.PartialDate;
 import org.springframework.stereotype.Component;
 
 /**
- * Chooses for each authority of a comparison the inspection whose judgements are shown, and says in words why there is
- * none.
+ * Chooses for each authority of a comparison the inspection whose judgements are shown,
+ * and says in words why there is none.
  */
 @Component
 class Columns {
@@ -35,14 +35,16 @@ class Columns {
 
 	/**
 	 * The columns of a comparison.
-	 * @param framework the one framework to compare under; {@code null} for the latest graded inspection under any
+	 * @param framework the one framework to compare under; {@code null} for the latest
+	 * graded inspection under any
 	 */
 	List<Column> of(List<Authority> chosen, Framework framework, AsOf asOf) {
 		List<String> codes = chosen.stream().flatMap((authority) -> authority.codes().stream()).toList();
 		Authorities.Directory directory = this.authorities.at(asOf.publication());
 		Map<String, List<Outcome>> outcomes = this.outcomes.everOf(codes, asOf)
 			.stream()
-			.collect(Collectors.groupingBy((outcome) -> directory.byCode(outcome.authorityCode()).orElseThrow().slug()));
+			.collect(
+					Collectors.groupingBy((outcome) -> directory.byCode(outcome.authorityCode()).orElseThrow().slug()));
 		return chosen.stream()
 			.map((authority) -> column(authority, outcomes.getOrDefault(authority.slug(), List.of()), framework, asOf))
 			.toList();
@@ -63,8 +65,9 @@ class Columns {
 	/** The inspection published last; one without a known day counts by its fieldwork. */
 	static Optional<Outcome> latest(List<Outcome> outcomes) {
 		return outcomes.stream()
-			.max(Comparator.<Outcome, LocalDate>comparing(
-					(outcome) -> ((outcome.publishedOn() != null) ? outcome.publishedOn() : outcome.date()).last())
+			.max(Comparator
+				.<Outcome, LocalDate>comparing(
+						(outcome) -> ((outcome.publishedOn() != null) ? outcome.publishedOn() : outcome.date()).last())
 				.thenComparing(Outcome::slug));
 	}
 
@@ -77,9 +80,11 @@ class Columns {
 			return "The authority did not exist on this day";
 		}
 		if (framework == null || all.isEmpty()) {
-			return (asOf.on() == null) ? "Not recorded in Sightline" : "No graded inspection by this day recorded in Sightline";
+			return (asOf.on() == null) ? "Not recorded in Sightline"
+					: "No graded inspection by this day recorded in Sightline";
 		}
-		boolean within = all.stream().anyMatch((outcome) -> outcome.date().first().isBefore(framework.validFrom().first()))
+		boolean within = all.stream()
+			.anyMatch((outcome) -> outcome.date().first().isBefore(framework.validFrom().first()))
 				&& framework.validTo() != null
 				&& all.stream().anyMatch((outcome) -> outcome.date().first().isAfter(framework.validTo().last()));
 		return within ? "Not inspected under this framework, as far as Sightline's records go"

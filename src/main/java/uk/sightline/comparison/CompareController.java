@@ -15,7 +15,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Shows authorities side by side. The choice of authorities has a page of its own: {@link ChooseController}. */
+/**
+ * Shows authorities side by side. The choice of authorities has a page of its own:
+ * {@link ChooseController}.
+ */
 @Controller
 class CompareController {
 
@@ -38,17 +41,18 @@ class CompareController {
 	@GetMapping("/compare")
 	String compare(AsOf asOf, HttpServletRequest request, Model model) {
 		Grading grading = this.gradings.at(asOf.publication());
-		CompareQuestion question = CompareQuestion.of(request, this.byDefault,
-				this.authorities.at(asOf.publication()), grading);
+		CompareQuestion question = CompareQuestion.of(request, this.byDefault, this.authorities.at(asOf.publication()),
+				grading);
 		List<Subject> subjects = (question.framework() != null) ? Subject.of(question.framework(), grading.themes())
 				: grading.themes().stream().map(Subject::of).toList();
 		model.addAttribute("question", question);
-		model.addAttribute("slugs", question.authorities().stream().map(Authority::slug).collect(Collectors.joining(",")));
+		model.addAttribute("slugs",
+				question.authorities().stream().map(Authority::slug).collect(Collectors.joining(",")));
 		model.addAttribute("names", Words.list(question.authorities().stream().map(Authority::name).toList()));
 		model.addAttribute("frameworks",
 				grading.frameworks().stream().filter((framework) -> !framework.areas().isEmpty()).toList());
-		model.addAttribute("table", SideBySide.of(this.columns.of(question.authorities(), question.framework(), asOf),
-				subjects, grading));
+		model.addAttribute("table",
+				SideBySide.of(this.columns.of(question.authorities(), question.framework(), asOf), subjects, grading));
 		model.addAttribute("day", Words.day(asOf.day()));
 		return "comparison/compare";
 	}

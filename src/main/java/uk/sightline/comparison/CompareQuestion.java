@@ -16,7 +16,8 @@ import uk.sightline.web.NotFound;
  * What the address of a comparison asks for.
  *
  * @param authorities one to six, in the order of the address
- * @param framework the one framework to compare under; {@code null} for each authority's latest graded inspection
+ * @param framework the one framework to compare under; {@code null} for each authority's
+ * latest graded inspection
  */
 record CompareQuestion(List<Authority> authorities, Framework framework) {
 
@@ -61,7 +62,8 @@ record CompareQuestion(List<Authority> authorities, Framework framework) {
 
 	private static Framework framework(String code, Grading grading) {
 		return grading.framework(code)
-			.orElseThrow(() -> new NotFound("Sightline knows no framework of this name. The frameworks page lists them all."));
+			.orElseThrow(() -> new NotFound(
+					"Sightline knows no framework of this name. The frameworks page lists them all."));
 	}
 
 	private static String single(HttpServletRequest request, String name) {

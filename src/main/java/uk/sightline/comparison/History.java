@@ -56,13 +56,17 @@ record History(List<Line> lines, List<Outcome> outcomes, List<String> endings) {
 
 	private static List<Change> changes(Theme theme, Outcome before, Outcome after, Judgement later,
 			Comparability comparability) {
-		return (before == null) ? List.of() : on(theme, before).stream()
-			.map((earlier) -> Change.between(theme.name(), before, earlier, after, later, comparability))
-			.distinct()
-			.toList();
+		return (before == null) ? List.of()
+				: on(theme, before).stream()
+					.map((earlier) -> Change.between(theme.name(), before, earlier, after, later, comparability))
+					.distinct()
+					.toList();
 	}
 
-	/** Where the framework of the latest graded inspection has stopped giving a grade, the last one given is named. */
+	/**
+	 * Where the framework of the latest graded inspection has stopped giving a grade, the
+	 * last one given is named.
+	 */
 	private static List<String> endings(List<Line> lines, List<Outcome> outcomes) {
 		return Columns.latest(outcomes.stream().filter(Outcome::graded).toList())
 			.map((latest) -> lines.stream().flatMap((line) -> line.ending(latest).stream()).toList())

@@ -17,8 +17,9 @@ import uk.sightline.web.Mark;
 import uk.sightline.web.PartialDate;
 
 /**
- * Where everything of a history's picture stands: themes as rows, time across. The template draws it; the table beside it
- * says the same. Lengths are in units of the picture, which is {@value #WIDTH} wide.
+ * Where everything of a history's picture stands: themes as rows, time across. The
+ * template draws it; the table beside it says the same. Lengths are in units of the
+ * picture, which is {@value #WIDTH} wide.
  */
 record HistoryChart(int height, int axis, List<Tick> years, List<Band> bands, List<Break> breaks, List<Dot> dots,
 		List<Tick> visits) {
@@ -54,7 +55,8 @@ record HistoryChart(int height, int axis, List<Tick> years, List<Band> bands, Li
 		int axis = TOP + bands.size() * BAND + VISITS;
 		List<Tick> visits = history.ungraded()
 			.stream()
-			.map((outcome) -> new Tick(scale.x(outcome.date()), outcome.kind() + ", " + outcome.when(), outcome.secondHand()))
+			.map((outcome) -> new Tick(scale.x(outcome.date()), outcome.kind() + ", " + outcome.when(),
+					outcome.secondHand()))
 			.toList();
 		return new HistoryChart(axis + 30, axis, scale.years(), bands, breaks(history, scale, axis), dots, visits);
 	}
@@ -77,7 +79,8 @@ record HistoryChart(int height, int axis, List<Tick> years, List<Band> bands, Li
 
 	private static List<Dot> dots(History.Line line, int y, Scale scale) {
 		Map<Outcome, List<Point>> byOutcome = new LinkedHashMap<>();
-		line.points().forEach((point) -> byOutcome.computeIfAbsent(point.outcome(), (key) -> new ArrayList<>()).add(point));
+		line.points()
+			.forEach((point) -> byOutcome.computeIfAbsent(point.outcome(), (key) -> new ArrayList<>()).add(point));
 		List<Dot> dots = new ArrayList<>();
 		int before = Integer.MIN_VALUE / 2;
 		boolean above = true;
@@ -107,7 +110,9 @@ record HistoryChart(int height, int axis, List<Tick> years, List<Band> bands, Li
 	private static List<Label> labels(String theme, int y) {
 		List<String> lines = lines(theme, 18);
 		int first = y + 5 - (lines.size() - 1) * LABEL_LINE / 2;
-		return IntStream.range(0, lines.size()).mapToObj((i) -> new Label(first + i * LABEL_LINE, lines.get(i))).toList();
+		return IntStream.range(0, lines.size())
+			.mapToObj((i) -> new Label(first + i * LABEL_LINE, lines.get(i)))
+			.toList();
 	}
 
 	/** Long words stand in several lines. */
@@ -153,7 +158,10 @@ record HistoryChart(int height, int axis, List<Tick> years, List<Band> bands, Li
 	private record Scale(LocalDate from, LocalDate to) {
 
 		static Scale of(List<Outcome> outcomes, LocalDate today) {
-			int first = outcomes.stream().mapToInt((outcome) -> outcome.date().first().getYear()).min().orElse(today.getYear());
+			int first = outcomes.stream()
+				.mapToInt((outcome) -> outcome.date().first().getYear())
+				.min()
+				.orElse(today.getYear());
 			return new Scale(LocalDate.of(first, 1, 1), LocalDate.of(today.getYear() + 1, 1, 1));
 		}
 
@@ -162,7 +170,8 @@ record HistoryChart(int height, int axis, List<Tick> years, List<Band> bands, Li
 		}
 
 		int x(LocalDate day) {
-			double part = ChronoUnit.DAYS.between(this.from, day) / (double) ChronoUnit.DAYS.between(this.from, this.to);
+			double part = ChronoUnit.DAYS.between(this.from, day)
+					/ (double) ChronoUnit.DAYS.between(this.from, this.to);
 			return (int) Math.round(LEFT + 20 + part * (RIGHT - LEFT - 20));
 		}
 

@@ -19,7 +19,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page: the latest judgements of every authority of which any are recorded, by name. */
+/**
+ * The first page: the latest judgements of every authority of which any are recorded, by
+ * name.
+ */
 @Controller
 class HomeController {
 
@@ -39,19 +42,22 @@ class HomeController {
 	String home(AsOf asOf, Model model) {
 		Authorities.Directory directory = this.authorities.at(asOf.publication());
 		Map<Authority, Outcome> latest = new HashMap<>();
-		this.outcomes.latestOfAll(asOf).forEach((outcome) -> directory.byCode(outcome.authorityCode())
-			.ifPresent((authority) -> latest.merge(authority, outcome, HomeController::later)));
+		this.outcomes.latestOfAll(asOf)
+			.forEach((outcome) -> directory.byCode(outcome.authorityCode())
+				.ifPresent((authority) -> latest.merge(authority, outcome, HomeController::later)));
 		List<Theme> themes = this.gradings.at(asOf.publication()).themes();
 		List<Theme> judged = themes.stream()
 			.filter((theme) -> latest.values().stream().anyMatch((outcome) -> !on(theme, outcome).isEmpty()))
 			.toList();
 		model.addAttribute("themes", judged);
-		model.addAttribute("rows", latest.entrySet()
-			.stream()
-			.sorted(Comparator.comparing((entry) -> entry.getKey().name()))
-			.map((entry) -> new Row(entry.getKey(), entry.getValue(), cells(judged, entry.getValue())))
-			.toList());
-		model.addAttribute("known", directory.all().stream().filter((authority) -> authority.existedOn(asOf.day())).count());
+		model.addAttribute("rows",
+				latest.entrySet()
+					.stream()
+					.sorted(Comparator.comparing((entry) -> entry.getKey().name()))
+					.map((entry) -> new Row(entry.getKey(), entry.getValue(), cells(judged, entry.getValue())))
+					.toList());
+		model.addAttribute("known",
+				directory.all().stream().filter((authority) -> authority.existedOn(asOf.day())).count());
 		return "comparison/home";
 	}
 
@@ -60,7 +66,10 @@ class HomeController {
 	}
 
 	private static List<Judgement> on(Theme theme, Outcome outcome) {
-		return outcome.judgements().stream().filter((judgement) -> judgement.area().themes().contains(theme.slug())).toList();
+		return outcome.judgements()
+			.stream()
+			.filter((judgement) -> judgement.area().themes().contains(theme.slug()))
+			.toList();
 	}
 
 	/** One grade over several themes stands in one cell across them. */
@@ -70,7 +79,8 @@ class HomeController {
 			List<Judgement> judgements = on(theme, outcome);
 			HomeCell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
 			if (last != null && judgements.size() == 1 && judgements.equals(last.judgements())) {
-				cells.set(cells.size() - 1, new HomeCell(judgements, last.columns() + 1, last.themes() + " and " + theme.name().toLowerCase(java.util.Locale.UK)));
+				cells.set(cells.size() - 1, new HomeCell(judgements, last.columns() + 1,
+						last.themes() + " and " + theme.name().toLowerCase(java.util.Locale.UK)));
 			}
 			else {
 				cells.add(new HomeCell(judgements, 1, theme.name()));

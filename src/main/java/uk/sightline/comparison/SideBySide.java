@@ -11,8 +11,9 @@ import uk.sightline.inspection.Outcome;
 import uk.sightline.web.PartialDate;
 
 /**
- * Sets authorities side by side: for each subject that at least one of their inspections judges, what each was judged and
- * what may be compared. A pure function of what it is given.
+ * Sets authorities side by side: for each subject that at least one of their inspections
+ * judges, what each was judged and what may be compared. A pure function of what it is
+ * given.
  */
 record SideBySide(List<Column> columns, List<Row> rows) {
 
@@ -46,9 +47,8 @@ record SideBySide(List<Column> columns, List<Row> rows) {
 			return new Cell(column, List.of(), column.absence(), null, 1);
 		}
 		List<Judgement> judgements = judgements(column.chosen(), subject);
-		return judgements.isEmpty()
-				? new Cell(column, judgements, whyNothing(column.chosen(), subject), last(column, subject).orElse(null), 1)
-				: new Cell(column, judgements, null, null, 1);
+		return judgements.isEmpty() ? new Cell(column, judgements, whyNothing(column.chosen(), subject),
+				last(column, subject).orElse(null), 1) : new Cell(column, judgements, null, null, 1);
 	}
 
 	private static List<Judgement> judgements(Outcome outcome, Subject subject) {
@@ -67,7 +67,8 @@ record SideBySide(List<Column> columns, List<Row> rows) {
 		return areas.stream()
 			.filter((area) -> area.validTo() != null && area.validTo().last().isBefore(began.first()))
 			.findFirst()
-			.map((area) -> "No longer given since " + PartialDate.of(area.validTo().last().plusDays(1).toString()).monthWords())
+			.map((area) -> "No longer given since "
+					+ PartialDate.of(area.validTo().last().plusDays(1).toString()).monthWords())
 			.orElse("Not judged apart at the time");
 	}
 
@@ -83,7 +84,10 @@ record SideBySide(List<Column> columns, List<Row> rows) {
 		return Optional.empty();
 	}
 
-	/** One grade that covers several subjects stands across their rows, in none of them alone. */
+	/**
+	 * One grade that covers several subjects stands across their rows, in none of them
+	 * alone.
+	 */
 	private static List<Row> spanned(List<Row> rows, int columns) {
 		Cell[][] cells = new Cell[rows.size()][];
 		for (int i = 0; i < rows.size(); i++) {

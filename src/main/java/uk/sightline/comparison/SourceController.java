@@ -70,10 +70,12 @@ class SourceController {
 		if (!mentions.isEmpty()) {
 			places.add("mentioned: " + String.join(", ", mentions));
 		}
-		return new Facts(outcome, this.authorities.at(asOf.publication())
-			.byCode(outcome.authorityCode())
-			.map((authority) -> authority.name())
-			.orElse(outcome.authorityCode()), places, judgements);
+		return new Facts(outcome,
+				this.authorities.at(asOf.publication())
+					.byCode(outcome.authorityCode())
+					.map((authority) -> authority.name())
+					.orElse(outcome.authorityCode()),
+				places, judgements);
 	}
 
 	/** What was taken from the source about one inspection. */

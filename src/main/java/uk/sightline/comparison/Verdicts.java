@@ -13,8 +13,8 @@ import uk.sightline.grading.Verdict;
 import uk.sightline.inspection.Judgement;
 
 /**
- * Puts the verdicts on all pairs of a row into few sentences: judgements of one area stand or fall together, so the
- * sentences speak of groups of authorities.
+ * Puts the verdicts on all pairs of a row into few sentences: judgements of one area
+ * stand or fall together, so the sentences speak of groups of authorities.
  */
 final class Verdicts {
 
@@ -59,8 +59,8 @@ final class Verdicts {
 	/** The same verdict in the same words is said once. */
 	private static List<PairVerdict> merged(List<PairVerdict> verdicts) {
 		Map<Verdict, Set<String>> who = new LinkedHashMap<>();
-		verdicts.forEach((verdict) -> who.computeIfAbsent(verdict.verdict(), (key) -> new LinkedHashSet<>())
-			.add(verdict.who()));
+		verdicts.forEach(
+				(verdict) -> who.computeIfAbsent(verdict.verdict(), (key) -> new LinkedHashSet<>()).add(verdict.who()));
 		return who.entrySet()
 			.stream()
 			.map((entry) -> new PairVerdict(String.join("; ", entry.getValue()), entry.getKey()))

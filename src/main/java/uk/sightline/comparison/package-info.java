@@ -1,6 +1,6 @@
 /**
- * The reading side, over published rows only: judgements side by side, histories, profiles, sources. Nothing is entered
- * here.
+ * The reading side, over published rows only: judgements side by side, histories,
+ * profiles, sources. Nothing is entered here.
  */
 @ApplicationModule(displayName = "Comparison",
 		allowedDependencies = { "inspection", "grading", "authority", "review", "web" })

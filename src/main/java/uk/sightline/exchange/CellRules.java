@@ -12,7 +12,10 @@ final class CellRules {
 
 	private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
-	/** Control characters, and the marks that turn the direction of writing and so disguise a text. */
+	/**
+	 * Control characters, and the marks that turn the direction of writing and so
+	 * disguise a text.
+	 */
 	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
 	private CellRules() {
@@ -31,8 +34,8 @@ final class CellRules {
 		return switch (column.type()) {
 			case "integer" -> unless(WHOLE_NUMBER.matcher(cell).matches(), "It is not a whole number.");
 			case "numeric" -> unless(DECIMAL.matcher(cell).matches(), "It is not a decimal number.");
-			case "partial_date" -> unless(PartialDate.isValid(cell),
-					"It is not a date. Write 2010, 2010-02 or 2010-02-26.");
+			case "partial_date" ->
+				unless(PartialDate.isValid(cell), "It is not a date. Write 2010, 2010-02 or 2010-02-26.");
 			default -> Optional.empty();
 		};
 	}

@@ -13,7 +13,10 @@ import uk.sightline.review.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells in sentences what a publication under way changes: which records are new, and what differs in the others. */
+/**
+ * Tells in sentences what a publication under way changes: which records are new, and
+ * what differs in the others.
+ */
 @Component
 class Changes {
 
@@ -61,7 +64,8 @@ class Changes {
 			String title = titles.get(kind.name() + '/' + slug);
 			String place = title + ((row.getString("place") != null) ? ": " + row.getString("place") : "");
 			if (row.getString("old_0") == null || row.getString("new_0") == null) {
-				changes.add(new Change(kind.name(), slug, place + ((row.getString("old_0") == null) ? ": added." : ": removed.")));
+				changes.add(new Change(kind.name(), slug,
+						place + ((row.getString("old_0") == null) ? ": added." : ": removed.")));
 				return;
 			}
 			for (int i = 0; i < names.size(); i++) {
@@ -84,7 +88,10 @@ class Changes {
 				: "%s: %s was “%s”, is now “%s”.".formatted(place, name, before, after);
 	}
 
-	/** Old and new rows of the records that had been published before, side by side; unchanged rows are left out. */
+	/**
+	 * Old and new rows of the records that had been published before, side by side;
+	 * unchanged rows are left out.
+	 */
 	private static String sql(RecordKind kind, DataFile file, List<String> names) {
 		List<String> columns = new ArrayList<>();
 		for (int i = 0; i < names.size(); i++) {

@@ -15,8 +15,8 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.stereotype.Component;
 
 /**
- * The commands of whoever holds the server: {@code import PATH} and {@code export PATH}. An import publishes alone, and
- * its publication says so.
+ * The commands of whoever holds the server: {@code import PATH} and {@code export PATH}.
+ * An import publishes alone, and its publication says so.
  */
 @Component
 class CommandLine implements ApplicationRunner, ExitCodeGenerator {
@@ -39,7 +39,8 @@ class CommandLine implements ApplicationRunner, ExitCodeGenerator {
 	public void run(ApplicationArguments arguments) throws IOException {
 		List<String> words = arguments.getNonOptionArgs();
 		if (words.size() == 2 && words.get(0).equals("import")) {
-			load(Path.of(words.get(1)), option(arguments, "reason", "Import from the command line without a second person."),
+			load(Path.of(words.get(1)),
+					option(arguments, "reason", "Import from the command line without a second person."),
 					option(arguments, "by", "the holder of the server"), System.out);
 		}
 		else if (words.size() == 2 && words.get(0).equals("export")) {

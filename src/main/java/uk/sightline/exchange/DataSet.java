@@ -13,8 +13,8 @@ import java.util.zip.ZipFile;
 import org.springframework.core.io.Resource;
 
 /**
- * The CSV files of an import, from a folder, a zip or the founding data that the program ships. A file may come in several
- * parts, as when two folders are loaded together.
+ * The CSV files of an import, from a folder, a zip or the founding data that the program
+ * ships. A file may come in several parts, as when two folders are loaded together.
  */
 record DataSet(List<Part> parts) implements AutoCloseable {
 
@@ -42,8 +42,8 @@ record DataSet(List<Part> parts) implements AutoCloseable {
 	/** The founding data; the label of a part tells its folder. */
 	static DataSet of(List<Resource> resources) {
 		return new DataSet(resources.stream()
-			.map((resource) -> new Part(nameOf(resource.getFilename()), resource.getFilename(), resource::getInputStream,
-					() -> {
+			.map((resource) -> new Part(nameOf(resource.getFilename()), resource.getFilename(),
+					resource::getInputStream, () -> {
 					}))
 			.toList());
 	}

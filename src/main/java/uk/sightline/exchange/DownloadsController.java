@@ -33,7 +33,10 @@ class DownloadsController {
 	@GetMapping("/downloads")
 	String downloads(AsOf asOf, Model model) {
 		model.addAttribute("files",
-				this.exporter.files().stream().map((file) -> new Shown(file.name(), this.shapes.of(file).names())).toList());
+				this.exporter.files()
+					.stream()
+					.map((file) -> new Shown(file.name(), this.shapes.of(file).names()))
+					.toList());
 		return "exchange/downloads";
 	}
 

@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what is published in Sightline's own format: the same bytes for the same state, so that what is exported,
- * imported and exported again is identical.
+ * Writes what is published in Sightline's own format: the same bytes for the same state,
+ * so that what is exported, imported and exported again is identical.
  */
 @Component
 class Exporter {
@@ -64,17 +64,21 @@ class Exporter {
 
 	/**
 	 * Writes one file.
-	 * @param on the day by whose end facts had to be published by the inspectorate; {@code null} for all
+	 * @param on the day by whose end facts had to be published by the inspectorate;
+	 * {@code null} for all
 	 */
 	void csv(DataFile file, int publication, LocalDate on, OutputStream out) {
 		Shape shape = this.shapes.of(file);
-		String order = file.key().stream().map((key) -> "t." + key + " collate \"C\" nulls first")
+		String order = file.key()
+			.stream()
+			.map((key) -> "t." + key + " collate \"C\" nulls first")
 			.collect(Collectors.joining(", "));
 		String day = (file.dated() && on != null) ? ", :day" : "";
 		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
 		csv.writeRecord(shape.names());
-		var sql = this.jdbc.sql("select %s from %s(:n%s) t order by %s".formatted(shape.sql("t"), file.published(), day, order))
+		var sql = this.jdbc
+			.sql("select %s from %s(:n%s) t order by %s".formatted(shape.sql("t"), file.published(), day, order))
 			.param("n", publication);
 		(day.isEmpty() ? sql : sql.param("day", on)).query((row) -> {
 			List<String> cells = new ArrayList<>(shape.columns().size());

@@ -1,8 +1,8 @@
 package uk.sightline.exchange;
 
 /**
- * Keeps spreadsheets from taking a text for a formula: a text that begins with a sign of a formula gains an apostrophe on
- * the way out and loses it on the way in.
+ * Keeps spreadsheets from taking a text for a formula: a text that begins with a sign of
+ * a formula gains an apostrophe on the way out and loses it on the way in.
  */
 final class FormulaGuard {
 

@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
 /**
- * Brings in, before the first page is served, the records of the shipped data that this database never had. What it has is
- * never changed, so a correction made here outlives every release.
+ * Brings in, before the first page is served, the records of the shipped data that this
+ * database never had. What it has is never changed, so a correction made here outlives
+ * every release.
  */
 @Component
 class FoundingData implements SmartLifecycle {
@@ -54,7 +55,8 @@ class FoundingData implements SmartLifecycle {
 		if (files.isEmpty() || known) {
 			return;
 		}
-		Importer.Outcome outcome = this.importer.load(DataSet.of(files), Importer.Only.MISSING, "the holder of the server",
+		Importer.Outcome outcome = this.importer.load(DataSet.of(files), Importer.Only.MISSING,
+				"the holder of the server",
 				"Founding data that Sightline ships, loaded from the command line without a second person.");
 		this.jdbc.sql("insert into founding_load (digest) values (?) on conflict do nothing").param(digest).update();
 		log.info("Founding data: {} records published, {} were there already", outcome.changed(), outcome.unchanged());

@@ -3,7 +3,9 @@ package uk.sightline.exchange;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An import was refused whole and has changed nothing; it says every place that is wrong. */
+/**
+ * An import was refused whole and has changed nothing; it says every place that is wrong.
+ */
 class ImportRefused extends RuntimeException {
 
 	private final transient List<WrongRow> wrong;

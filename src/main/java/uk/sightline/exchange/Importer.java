@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings a data set in, whole or not at all, in one transaction. An absent record is untouched, an identical one
- * unchanged, a different one becomes a new revision.
+ * Brings a data set in, whole or not at all, in one transaction. An absent record is
+ * untouched, an identical one unchanged, a different one becomes a new revision.
  */
 @Component
 class Importer {
@@ -116,7 +116,10 @@ class Importer {
 		}
 	}
 
-	/** The kinds of record that the data set brings; a kind comes with all its files or not at all. */
+	/**
+	 * The kinds of record that the data set brings; a kind comes with all its files or
+	 * not at all.
+	 */
 	private List<RecordKind> present(DataSet set) {
 		Set<String> names = set.parts().stream().map(DataSet.Part::name).collect(Collectors.toSet());
 		List<WrongRow> wrong = new ArrayList<>();

@@ -4,7 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Stops reading a compressed file that unpacks to more than any data set of this kind could hold. */
+/**
+ * Stops reading a compressed file that unpacks to more than any data set of this kind
+ * could hold.
+ */
 class Limited extends FilterInputStream {
 
 	private final String file;

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes the files as CSV on the Web (W3C, "Metadata Vocabulary for Tabular Data"): columns, types, keys, meanings and
- * closed lists, all read from the database.
+ * Describes the files as CSV on the Web (W3C, "Metadata Vocabulary for Tabular Data"):
+ * columns, types, keys, meanings and closed lists, all read from the database.
  */
 @Component
 class Metadata {

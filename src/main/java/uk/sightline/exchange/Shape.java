@@ -3,8 +3,8 @@ package uk.sightline.exchange;
 import java.util.List;
 
 /**
- * What the database says of a table of facts: the columns of its file, and the rules that a row or the rows of a record
- * must keep.
+ * What the database says of a table of facts: the columns of its file, and the rules that
+ * a row or the rows of a record must keep.
  */
 record Shape(List<Column> columns, List<Check> checks, List<Unique> uniques) {
 

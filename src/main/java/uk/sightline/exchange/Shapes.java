@@ -10,7 +10,10 @@ import uk.sightline.review.DataFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads from the database's own catalogue what the files look like, so that no rule stands in two places. */
+/**
+ * Reads from the database's own catalogue what the files look like, so that no rule
+ * stands in two places.
+ */
 @Component
 class Shapes {
 
@@ -50,8 +53,8 @@ class Shapes {
 	private Shape read(String table) {
 		return new Shape(this.jdbc.sql(COLUMNS)
 			.param(table)
-			.query((row, i) -> new Shape.Column(row.getString("name"), row.getString("type"), row.getBoolean("required"),
-					row.getString("meaning")))
+			.query((row, i) -> new Shape.Column(row.getString("name"), row.getString("type"),
+					row.getBoolean("required"), row.getString("meaning")))
 			.list(), checks(table), uniques(table));
 	}
 

@@ -25,8 +25,9 @@ import org.postgresql.copy.PGCopyOutputStream;
 import uk.sightline.review.DataFile;
 
 /**
- * Copies the rows of a file into a temporary table beside their line numbers, and collects what is wrong with single
- * cells. A row with a wrong cell is not copied, and the import will be refused.
+ * Copies the rows of a file into a temporary table beside their line numbers, and
+ * collects what is wrong with single cells. A row with a wrong cell is not copied, and
+ * the import will be refused.
  */
 class Stage {
 
@@ -51,14 +52,17 @@ class Stage {
 				String.join(", ", this.shape.names()));
 		try (InputStream bytes = part.content().open();
 				CsvReader<CsvRecord> rows = reader(bytes);
-				Writer out = new OutputStreamWriter(new BufferedOutputStream(
-						new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql), 1 << 16), StandardCharsets.UTF_8);
+				Writer out = new OutputStreamWriter(
+						new BufferedOutputStream(new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql),
+								1 << 16),
+						StandardCharsets.UTF_8);
 				CsvWriter staged = CsvWriter.builder().build(out)) {
 			copy(part.label(), rows.iterator(), staged);
 		}
 		catch (CsvParseException ex) {
-			throw new ImportRefused(part.label(), (ex.getCause() instanceof CharacterCodingException)
-					? "It is not written in UTF-8." : "It is not a CSV file: a quotation mark is missing or misplaced.");
+			throw new ImportRefused(part.label(),
+					(ex.getCause() instanceof CharacterCodingException) ? "It is not written in UTF-8."
+							: "It is not a CSV file: a quotation mark is missing or misplaced.");
 		}
 		catch (CharacterCodingException ex) {
 			throw new ImportRefused(part.label(), "It is not written in UTF-8.");
@@ -68,9 +72,10 @@ class Stage {
 	private static CsvReader<CsvRecord> reader(InputStream bytes) {
 		return CsvReader.builder()
 			.skipEmptyLines(true)
-			.ofCsvRecord(new InputStreamReader(new WithoutMark(bytes), StandardCharsets.UTF_8.newDecoder()
-				.onMalformedInput(CodingErrorAction.REPORT)
-				.onUnmappableCharacter(CodingErrorAction.REPORT)));
+			.ofCsvRecord(new InputStreamReader(new WithoutMark(bytes),
+					StandardCharsets.UTF_8.newDecoder()
+						.onMalformedInput(CodingErrorAction.REPORT)
+						.onUnmappableCharacter(CodingErrorAction.REPORT)));
 	}
 
 	private void copy(String label, Iterator<CsvRecord> rows, CsvWriter staged) {

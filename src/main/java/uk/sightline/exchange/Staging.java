@@ -11,8 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The temporary tables of an import: checks them against the database's own rules, finds what differs from what is
- * published, and moves that into the tables of facts. Everything here works on whole sets.
+ * The temporary tables of an import: checks them against the database's own rules, finds
+ * what differs from what is published, and moves that into the tables of facts.
+ * Everything here works on whole sets.
  */
 @Component
 class Staging {
@@ -30,21 +31,24 @@ class Staging {
 		run("create temporary table changed_record (kind text, slug text, authority_code text, title text, revision_id bigint,"
 				+ " primary key (kind, slug)) on commit drop");
 		for (DataFile file : files(kinds)) {
-			run("create temporary table %s on commit drop as select %s from %s t where false".formatted(Stage.table(file),
-					this.shapes.of(file).sql("t"), file.table()));
+			run("create temporary table %s on commit drop as select %s from %s t where false"
+				.formatted(Stage.table(file), this.shapes.of(file).sql("t"), file.table()));
 			run("alter table %s add line integer, add row_id bigint default nextval(pg_get_serial_sequence('%s', 'row_id'))"
 				.formatted(Stage.table(file), file.table()));
 		}
 	}
 
-	/** What is wrong with staged rows, each alone or against the other rows of the import. */
+	/**
+	 * What is wrong with staged rows, each alone or against the other rows of the import.
+	 */
 	List<WrongRow> wrongRows(List<RecordKind> kinds) {
 		List<WrongRow> wrong = new ArrayList<>();
 		for (DataFile file : files(kinds)) {
 			run("analyze " + Stage.table(file));
 			Shape shape = this.shapes.of(file);
-			shape.checks().forEach((check) -> wrong.addAll(rows(file, check.column(), check.sentence(),
-					"select line from %s where not (%s)".formatted(Stage.table(file), check.expression()))));
+			shape.checks()
+				.forEach((check) -> wrong.addAll(rows(file, check.column(), check.sentence(),
+						"select line from %s where not (%s)".formatted(Stage.table(file), check.expression()))));
 			shape.uniques().forEach((unique) -> wrong.addAll(doubles(file, unique)));
 		}
 		kinds.forEach((kind) -> wrong.addAll(strays(kind)));
@@ -70,8 +74,8 @@ class Staging {
 		List<WrongRow> wrong = new ArrayList<>();
 		for (DataFile file : kind.files().subList(1, kind.files().size())) {
 			wrong.addAll(rows(file, file.record(), "There is no such row in %s.csv.".formatted(kind.main().name()),
-					"select line from %s s where not exists (select 1 from %s m where m.%s = s.%s)".formatted(
-							Stage.table(file), Stage.table(kind.main()), kind.main().record(), file.record())));
+					"select line from %s s where not exists (select 1 from %s m where m.%s = s.%s)"
+						.formatted(Stage.table(file), Stage.table(kind.main()), kind.main().record(), file.record())));
 		}
 		return wrong;
 	}
@@ -85,19 +89,21 @@ class Staging {
 			.toList();
 	}
 
-	/** Notes in {@code changed_record} each staged record that differs from what is published. */
+	/**
+	 * Notes in {@code changed_record} each staged record that differs from what is
+	 * published.
+	 */
 	void compare(List<RecordKind> kinds, int published, boolean onlyMissing) {
 		for (RecordKind kind : kinds) {
 			DataFile main = kind.main();
-			String wanted = onlyMissing
-					? "not exists (select 1 from record r where r.kind = '%s' and r.slug = m.%s)".formatted(kind.name(),
-							main.record())
+			String wanted = onlyMissing ? "not exists (select 1 from record r where r.kind = '%s' and r.slug = m.%s)"
+				.formatted(kind.name(), main.record())
 					: "m.%s in (%s)".formatted(main.record(), different(kind, published));
 			run("""
 					insert into changed_record (kind, slug, authority_code, title, revision_id)
 					select '%s', m.%s, %s, %s, nextval(pg_get_serial_sequence('revision', 'id'))
-					from %s m where %s group by m.%s""".formatted(kind.name(), main.record(), kind.authority(), kind.title(),
-					Stage.table(main), wanted, main.record()));
+					from %s m where %s group by m.%s""".formatted(kind.name(), main.record(), kind.authority(),
+					kind.title(), Stage.table(main), wanted, main.record()));
 		}
 	}
 
@@ -134,10 +140,12 @@ class Staging {
 		List<WrongRow> wrong = new ArrayList<>();
 		for (RecordKind kind : kinds) {
 			if (kind.problems() != null) {
-				this.jdbc.sql("select distinct * from %s(?) order by file, row_id, column_name".formatted(kind.problems()))
+				this.jdbc
+					.sql("select distinct * from %s(?) order by file, row_id, column_name".formatted(kind.problems()))
 					.param(publication)
-					.query((row, i) -> wrong.add(located(files, row.getString("file"), row.getLong("row_id"),
-							row.getString("column_name"), row.getString("sentence"))))
+					.query((row,
+							i) -> wrong.add(located(files, row.getString("file"), row.getLong("row_id"),
+									row.getString("column_name"), row.getString("sentence"))))
 					.list();
 			}
 		}

@@ -1,6 +1,6 @@
 /**
- * Whole data sets in and out, in Sightline's own format. It knows the facts only through the kinds of record that their
- * modules describe.
+ * Whole data sets in and out, in Sightline's own format. It knows the facts only through
+ * the kinds of record that their modules describe.
  */
 @ApplicationModule(displayName = "Exchange",
 		allowedDependencies = { "comparison", "inspection", "grading", "authority", "review", "web" })

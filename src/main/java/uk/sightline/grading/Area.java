@@ -17,7 +17,8 @@ import uk.sightline.web.PartialDate;
  * @param body {@code authority} or {@code lscb}
  * @param scale the scale of its grades
  * @param themes the themes it stands for; several when one grade covers several subjects
- * @param validFrom first first day of inspections that judge it, if other than the framework's
+ * @param validFrom first first day of inspections that judge it, if other than the
+ * framework's
  * @param validTo last such day, if other than the framework's
  * @param note remarks for readers
  */

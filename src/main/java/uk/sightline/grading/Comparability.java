@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What may be compared with what, as one pure function of the rules. The first rule that fits decides; a pair that none
- * fits is not comparable. It knows no framework by name.
+ * What may be compared with what, as one pure function of the rules. The first rule that
+ * fits decides; a pair that none fits is not comparable. It knows no framework by name.
  */
 public final class Comparability {
 
@@ -30,18 +30,23 @@ public final class Comparability {
 	}
 
 	/**
-	 * How the later grade stands to the earlier one. Empty where the pair is not comparable, where one of the two was not
-	 * graded, or where the words cannot be placed on one scale.
+	 * How the later grade stands to the earlier one. Empty where the pair is not
+	 * comparable, where one of the two was not graded, or where the words cannot be
+	 * placed on one scale.
 	 */
 	public Optional<Direction> direction(Area earlier, String earlierGrade, Area later, String laterGrade) {
 		if (verdict(earlier, later).kind() == Verdict.Kind.NOT_COMPARABLE) {
 			return Optional.empty();
 		}
-		return place(later.scale(), earlier.scale(), earlierGrade).flatMap(
-				(before) -> place(later.scale(), later.scale(), laterGrade).map((after) -> Direction.of(before, after)));
+		return place(later.scale(), earlier.scale(), earlierGrade)
+			.flatMap((before) -> place(later.scale(), later.scale(), laterGrade)
+				.map((after) -> Direction.of(before, after)));
 	}
 
-	/** Where on a scale a word of another scale stands, by the word itself or by the word it reads as. */
+	/**
+	 * Where on a scale a word of another scale stands, by the word itself or by the word
+	 * it reads as.
+	 */
 	private Optional<Integer> place(String scale, String ownScale, String word) {
 		Optional<Integer> direct = position(scale, word);
 		return direct.isPresent() ? direct
@@ -57,7 +62,10 @@ public final class Comparability {
 	}
 
 	private Optional<Grade> grade(String scale, String word) {
-		return this.scales.getOrDefault(scale, List.of()).stream().filter((grade) -> grade.word().equals(word)).findFirst();
+		return this.scales.getOrDefault(scale, List.of())
+			.stream()
+			.filter((grade) -> grade.word().equals(word))
+			.findFirst();
 	}
 
 }

@@ -12,7 +12,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Shows the frameworks, their scales and areas, and every rule of comparability with its sentence. */
+/**
+ * Shows the frameworks, their scales and areas, and every rule of comparability with its
+ * sentence.
+ */
 @Controller
 class FrameworksController {
 
@@ -39,7 +42,8 @@ class FrameworksController {
 			.findFirst()
 			.orElseThrow(() -> new NotFound("Sightline knows no framework of this name."));
 		Map<String, List<Grade>> scales = new LinkedHashMap<>();
-		framework.areas().forEach((area) -> scales.put(area.scale(), grading.scales().getOrDefault(area.scale(), List.of())));
+		framework.areas()
+			.forEach((area) -> scales.put(area.scale(), grading.scales().getOrDefault(area.scale(), List.of())));
 		model.addAttribute("framework", framework);
 		model.addAttribute("scales", scales);
 		model.addAttribute("rules", grading.rules().stream().filter((rule) -> rule.concerns(framework)).toList());

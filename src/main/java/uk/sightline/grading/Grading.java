@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param scales the words of each scale, best first
  * @param rules by precedence
  */
-public record Grading(List<Framework> frameworks, List<Theme> themes, Map<String, List<Grade>> scales, List<Rule> rules) {
+public record Grading(List<Framework> frameworks, List<Theme> themes, Map<String, List<Grade>> scales,
+		List<Rule> rules) {
 
 	public Comparability comparability() {
 		return new Comparability(this.rules, this.scales);

@@ -21,8 +21,8 @@ class GradingRecords {
 	@Bean
 	RecordKind scaleKind() {
 		return new RecordKind("scale", "scales", "max('Scale: ' || replace(m.scale, '-', ' '))", "null", null,
-				List.of(new DataFile("scales", "scale_grade", "scale", List.of("scale", "grade"), "'“' || m.grade || '”'",
-						false, Map.of())));
+				List.of(new DataFile("scales", "scale_grade", "scale", List.of("scale", "grade"),
+						"'“' || m.grade || '”'", false, Map.of())));
 	}
 
 	@Bean
@@ -31,8 +31,8 @@ class GradingRecords {
 				List.of(new DataFile("frameworks", "framework", "framework", List.of("framework")),
 						new DataFile("framework_types", "framework_type", "framework", List.of("framework", "type"),
 								"m.name", false, Map.of()),
-						new DataFile("areas", "area", "framework", List.of("framework", "area_code"), "m.area",
-								false, Map.of())));
+						new DataFile("areas", "area", "framework", List.of("framework", "area_code"), "m.area", false,
+								Map.of())));
 	}
 
 	@Bean

@@ -38,21 +38,24 @@ public class Gradings {
 	}
 
 	private List<Theme> themes(int n) {
-		return list("select * from published_theme(?) order by position, theme", n, (row, i) -> new Theme(
-				row.getString("theme"), row.getString("name"), row.getInt("position"), row.getString("description")));
+		return list("select * from published_theme(?) order by position, theme", n,
+				(row, i) -> new Theme(row.getString("theme"), row.getString("name"), row.getInt("position"),
+						row.getString("description")));
 	}
 
 	private List<Framework> frameworks(int n) {
 		Map<String, List<Framework.Type>> types = list("select * from published_framework_type(?) order by type", n,
 				(row, i) -> Map.entry(row.getString("framework"), type(row)))
 			.stream()
-			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-		Map<String, List<Area>> areas = list("select * from published_area(?) order by position", n, Gradings::area).stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+		Map<String, List<Area>> areas = list("select * from published_area(?) order by position", n, Gradings::area)
+			.stream()
 			.collect(Collectors.groupingBy(Area::framework));
 		return list("select * from published_framework(?) order by valid_from, framework", n,
 				(row, i) -> new Framework(row.getString("framework"), row.getString("name"), row.getString("slug"),
-						date(row, "valid_from"), date(row, "valid_to"), row.getString("summary"), row.getString("source"),
-						row.getString("locator"), row.getString("note"),
+						date(row, "valid_from"), date(row, "valid_to"), row.getString("summary"),
+						row.getString("source"), row.getString("locator"), row.getString("note"),
 						types.getOrDefault(row.getString("framework"), List.of()),
 						areas.getOrDefault(row.getString("framework"), List.of())));
 	}
@@ -75,7 +78,8 @@ public class Gradings {
 
 	private static Grade grade(ResultSet row, int i) throws SQLException {
 		return new Grade(row.getString("scale"), row.getInt("position"), row.getString("grade"), row.getString("mark"),
-				row.getString("definition"), row.getString("reads_as"), row.getString("source"), row.getString("locator"));
+				row.getString("definition"), row.getString("reads_as"), row.getString("source"),
+				row.getString("locator"));
 	}
 
 	private static Rule rule(ResultSet row, int i) throws SQLException {

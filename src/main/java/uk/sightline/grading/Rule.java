@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A rule of comparability. It fits a pair when one judgement matches side a and the other side b, whichever comes first.
+ * A rule of comparability. It fits a pair when one judgement matches side a and the other
+ * side b, whichever comes first.
  *
  * @param precedence lower numbers are asked first
  * @param sameArea whether it asks for one area of one framework on both sides

@@ -1,5 +1,6 @@
 /**
- * Frameworks with their areas and types, scales, themes, and what may be compared with what.
+ * Frameworks with their areas and types, scales, themes, and what may be compared with
+ * what.
  */
 @ApplicationModule(displayName = "Grading", allowedDependencies = { "review", "web" })
 package uk.sightline.grading;

@@ -54,16 +54,20 @@ class InspectionController {
 		model.addAttribute("authority", authority);
 		model.addAttribute("outcome", outcome);
 		model.addAttribute("before", earlier.isEmpty() ? null : earlier.get(earlier.size() - 1));
-		model.addAttribute("comparable", comparable(outcome, earlier, this.gradings.at(asOf.publication()).comparability())
-			.orElse(null));
-		model.addAttribute("sourceOf", this.sources.all(asOf.publication())
-			.stream()
-			.collect(java.util.stream.Collectors.toMap((source) -> source.slug(), (source) -> source)));
+		model.addAttribute("comparable",
+				comparable(outcome, earlier, this.gradings.at(asOf.publication()).comparability()).orElse(null));
+		model.addAttribute("sourceOf",
+				this.sources.all(asOf.publication())
+					.stream()
+					.collect(java.util.stream.Collectors.toMap((source) -> source.slug(), (source) -> source)));
 		model.addAttribute("revisions", this.history.of("inspection", slug, asOf.publication()));
 		return "inspection/inspection";
 	}
 
-	/** The latest earlier inspection with a judgement that one of this inspection's may be compared with. */
+	/**
+	 * The latest earlier inspection with a judgement that one of this inspection's may be
+	 * compared with.
+	 */
 	private static Optional<Outcome> comparable(Outcome outcome, List<Outcome> earlier, Comparability comparability) {
 		return earlier.stream()
 			.sorted(Comparator.comparing(Outcome::date).reversed())

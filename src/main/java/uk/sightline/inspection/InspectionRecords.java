@@ -18,14 +18,14 @@ class InspectionRecords {
 	RecordKind inspectionKind() {
 		return new RecordKind("inspection", "inspections and visits",
 				"max(m.title || coalesce(', ' || in_words(coalesce(m.started_on, m.published_on)), ''))",
-				"max(m.authority_code)", "inspection_problem",
-				List.of(new DataFile("inspections", "inspection", "inspection", List.of("inspection"), null, true,
-						Map.of("framework", FRAMEWORKS, "type", "select distinct type from published_framework_type(:n)")),
+				"max(m.authority_code)", "inspection_problem", List.of(
+						new DataFile("inspections", "inspection", "inspection", List.of("inspection"), null, true,
+								Map.of("framework", FRAMEWORKS, "type",
+										"select distinct type from published_framework_type(:n)")),
 						new DataFile("judgements", "judgement", "inspection",
 								List.of("inspection", "body", "area_code", "source", "locator"),
-								"coalesce(m.section || ': ', '') || m.area", true,
-								Map.of("framework", FRAMEWORKS, "grade",
-										"select distinct grade from published_scale_grade(:n)"))));
+								"coalesce(m.section || ': ', '') || m.area", true, Map.of("framework", FRAMEWORKS,
+										"grade", "select distinct grade from published_scale_grade(:n)"))));
 	}
 
 }

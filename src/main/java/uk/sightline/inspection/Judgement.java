@@ -26,8 +26,8 @@ public record Judgement(Area area, String number, String printedArea, String pri
 	}
 
 	/**
-	 * The word to show: as printed, unless what is printed is another word than the one then in force, as in lists that
-	 * rewrite the grades of older frameworks.
+	 * The word to show: as printed, unless what is printed is another word than the one
+	 * then in force, as in lists that rewrite the grades of older frameworks.
 	 */
 	public String word() {
 		return (this.grade == null || saysTheGrade()) ? this.printedGrade : this.grade;

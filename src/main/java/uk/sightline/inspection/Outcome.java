@@ -16,15 +16,18 @@ import uk.sightline.web.PartialDate;
  * @param startedOn first day of fieldwork as far as known
  * @param endedOn last day of fieldwork as far as known
  * @param publishedOn when the inspectorate published it, as far as known
- * @param source its own report or an official list; {@code null} where it is known only because others mention it
+ * @param source its own report or an official list; {@code null} where it is known only
+ * because others mention it
  * @param mentions where other documents mention it
- * @param publishedIn where the day of publication or the type stands, if not in the source
+ * @param publishedIn where the day of publication or the type stands, if not in the
+ * source
  * @param judgements in the order of the framework
  * @param publication the publication of Sightline that brought this state in
  */
-public record Outcome(String slug, String authorityCode, Framework framework, Framework.Type type, PartialDate startedOn,
-		PartialDate endedOn, PartialDate publishedOn, String leadInspector, String title, Citation source,
-		List<Citation> mentions, Citation publishedIn, String note, List<Judgement> judgements, int publication) {
+public record Outcome(String slug, String authorityCode, Framework framework, Framework.Type type,
+		PartialDate startedOn, PartialDate endedOn, PartialDate publishedOn, String leadInspector, String title,
+		Citation source, List<Citation> mentions, Citation publishedIn, String note, List<Judgement> judgements,
+		int publication) {
 
 	/** Known only because other documents mention it. */
 	public boolean secondHand() {
@@ -41,7 +44,10 @@ public record Outcome(String slug, String authorityCode, Framework framework, Fr
 		return (this.startedOn != null) ? this.startedOn : this.publishedOn;
 	}
 
-	/** Month and year in which it was made, as far as known; otherwise of its publication, said so. */
+	/**
+	 * Month and year in which it was made, as far as known; otherwise of its publication,
+	 * said so.
+	 */
 	public String when() {
 		return (this.startedOn != null) ? this.startedOn.monthWords() : "published " + this.publishedOn.monthWords();
 	}
@@ -60,7 +66,10 @@ public record Outcome(String slug, String authorityCode, Framework framework, Fr
 				: this.framework.code() + ' ' + this.type.name().toLowerCase(java.util.Locale.UK);
 	}
 
-	/** The judgement on an area; where a document disagrees with itself, the first in the order of its places. */
+	/**
+	 * The judgement on an area; where a document disagrees with itself, the first in the
+	 * order of its places.
+	 */
 	public Optional<Judgement> judgement(String area) {
 		return this.judgements.stream().filter((judgement) -> judgement.area().code().equals(area)).findFirst();
 	}
@@ -68,7 +77,8 @@ public record Outcome(String slug, String authorityCode, Framework framework, Fr
 	/** Whether the documents give different grades for one judgement. */
 	public boolean disagrees(Judgement judgement) {
 		return this.judgements.stream()
-			.anyMatch((other) -> other.area().equals(judgement.area()) && !Objects.equals(other.grade(), judgement.grade()));
+			.anyMatch((other) -> other.area().equals(judgement.area())
+					&& !Objects.equals(other.grade(), judgement.grade()));
 	}
 
 }

@@ -28,15 +28,15 @@ public class Outcomes {
 			""";
 
 	private static final String ORDER = """
-			 order by first_day(coalesce(i.started_on, i.published_on)), i.inspection""";
+			order by first_day(coalesce(i.started_on, i.published_on)), i.inspection""";
 
 	/** The latest graded inspection of each code with at least one judgement. */
 	private static final String LATEST = """
-			 where i.revision_id in (select distinct on (g.authority_code) g.revision_id
-			   from published_inspection(:n, :day) g
-			   join published_framework_type(:n) t on t.framework = g.framework and t.type = g.type and t.graded = 'yes'
-			   where exists (select 1 from published_judgement(:n) j where j.revision_id = g.revision_id)
-			   order by g.authority_code, coalesce(g.published_by, last_day(g.started_on)) desc, g.inspection desc)""";
+			where i.revision_id in (select distinct on (g.authority_code) g.revision_id
+			  from published_inspection(:n, :day) g
+			  join published_framework_type(:n) t on t.framework = g.framework and t.type = g.type and t.graded = 'yes'
+			  where exists (select 1 from published_judgement(:n) j where j.revision_id = g.revision_id)
+			  order by g.authority_code, coalesce(g.published_by, last_day(g.started_on)) desc, g.inspection desc)""";
 
 	private final JdbcClient jdbc;
 
@@ -47,14 +47,19 @@ public class Outcomes {
 		this.gradings = gradings;
 	}
 
-	/** Those of the authorities with these codes that the inspectorate had published by the day asked for. */
+	/**
+	 * Those of the authorities with these codes that the inspectorate had published by
+	 * the day asked for.
+	 */
 	public List<Outcome> of(Collection<String> codes, AsOf asOf) {
-		return codes.isEmpty() ? List.of() : read(" where i.authority_code in (:codes)", Map.of("codes", codes), asOf.on(), asOf);
+		return codes.isEmpty() ? List.of()
+				: read(" where i.authority_code in (:codes)", Map.of("codes", codes), asOf.on(), asOf);
 	}
 
 	/** The same, but whenever they were published. */
 	public List<Outcome> everOf(Collection<String> codes, AsOf asOf) {
-		return codes.isEmpty() ? List.of() : read(" where i.authority_code in (:codes)", Map.of("codes", codes), null, asOf);
+		return codes.isEmpty() ? List.of()
+				: read(" where i.authority_code in (:codes)", Map.of("codes", codes), null, asOf);
 	}
 
 	/** The latest graded inspection under each code of any authority. */
@@ -66,11 +71,15 @@ public class Outcomes {
 		return read(" where i.inspection = :slug", Map.of("slug", slug), null, asOf).stream().findFirst();
 	}
 
-	/** Those that cite a source anywhere: as their own, for a judgement, a date or a mention. */
+	/**
+	 * Those that cite a source anywhere: as their own, for a judgement, a date or a
+	 * mention.
+	 */
 	public List<Outcome> citing(String source, AsOf asOf) {
-		return read("""
-				 where i.source = :source or i.published_source = :source or '; ' || i.mentioned_in like :mention
-				 or exists (select 1 from published_judgement(:n) j where j.revision_id = i.revision_id and j.source = :source)""",
+		return read(
+				"""
+						where i.source = :source or i.published_source = :source or '; ' || i.mentioned_in like :mention
+						or exists (select 1 from published_judgement(:n) j where j.revision_id = i.revision_id and j.source = :source)""",
 				Map.of("source", source, "mention", "%; " + source + " %"), null, asOf);
 	}
 
@@ -95,9 +104,11 @@ public class Outcomes {
 
 	private Map<Long, List<Judgement>> judgements(String where, Map<String, ?> parameters, LocalDate day, AsOf asOf,
 			Grading grading) {
-		return this.jdbc.sql("""
-				select j.* from published_judgement(:n, :day) j join published_inspection(:n, :day) i on i.revision_id = j.revision_id
-				""" + where)
+		return this.jdbc
+			.sql("""
+					select j.* from published_judgement(:n, :day) j join published_inspection(:n, :day) i on i.revision_id = j.revision_id
+					"""
+					+ where)
 			.params(parameters)
 			.param("n", asOf.publication())
 			.param("day", day)
@@ -105,16 +116,19 @@ public class Outcomes {
 			.list()
 			.stream()
 			.sorted(java.util.Comparator.comparing((entry) -> entry.getValue().area().position()))
-			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
 	private static Judgement judgement(ResultSet row, Grading grading) throws SQLException {
 		String code = row.getString("area_code");
-		var area = grading.framework(row.getString("framework")).flatMap((framework) -> framework.area(code)).orElseThrow();
+		var area = grading.framework(row.getString("framework"))
+			.flatMap((framework) -> framework.area(code))
+			.orElseThrow();
 		String grade = row.getString("grade");
-		return new Judgement(area, row.getString("area_number"), row.getString("area"), row.getString("grade_as_printed"),
-				grade, grading.mark(area.scale(), grade), Citation.of(row.getString("source"), row.getString("locator")),
-				row.getString("note"));
+		return new Judgement(area, row.getString("area_number"), row.getString("area"),
+				row.getString("grade_as_printed"), grade, grading.mark(area.scale(), grade),
+				Citation.of(row.getString("source"), row.getString("locator")), row.getString("note"));
 	}
 
 	private static Outcome outcome(ResultSet row, Grading grading, List<Judgement> judgements) throws SQLException {
@@ -124,8 +138,8 @@ public class Outcomes {
 				date(row, "published_on"), row.getString("lead_inspector"), row.getString("title"),
 				Citation.of(row.getString("source"), row.getString("locator")),
 				Citation.mentions(row.getString("mentioned_in")),
-				Citation.of(row.getString("published_source"), row.getString("published_locator")), row.getString("note"),
-				judgements, row.getInt("published_in"));
+				Citation.of(row.getString("published_source"), row.getString("published_locator")),
+				row.getString("note"), judgements, row.getInt("published_in"));
 	}
 
 	private static PartialDate date(ResultSet row, String column) throws SQLException {

@@ -7,15 +7,18 @@ import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The moment a public page speaks of. Two clocks, never mixed: the publication up to which Sightline's own records are
- * read, and the day by whose end the inspectorate had to have published. A controller that takes one as its argument
- * promises that its page is a pure function of the address, the publication number, the day and the build, and may
- * therefore be cached.
+ * The moment a public page speaks of. Two clocks, never mixed: the publication up to
+ * which Sightline's own records are read, and the day by whose end the inspectorate had
+ * to have published. A controller that takes one as its argument promises that its page
+ * is a pure function of the address, the publication number, the day and the build, and
+ * may therefore be cached.
  *
- * @param publication the number up to which records are read; 0 before the first publication
+ * @param publication the number up to which records are read; 0 before the first
+ * publication
  * @param published the publication of that number; {@code null} before the first
  * @param latest the number of the latest publication
- * @param known what the reader asked for with {@code known=}; {@code null} when the present was asked for
+ * @param known what the reader asked for with {@code known=}; {@code null} when the
+ * present was asked for
  * @param on the day asked for with {@code on=}; {@code null} when none was
  * @param today the day in London
  * @param address path and query of the page
@@ -25,7 +28,9 @@ public record AsOf(int publication, Publication published, int latest, String kn
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-	/** The day by whose end something had to be published: the day asked for, or today. */
+	/**
+	 * The day by whose end something had to be published: the day asked for, or today.
+	 */
 	public LocalDate day() {
 		return (this.on != null) ? this.on : this.today;
 	}
@@ -35,16 +40,18 @@ public record AsOf(int publication, Publication published, int latest, String kn
 		return this.known != null || this.on != null;
 	}
 
-	/** The sentence at the head of a page that shows an earlier state; {@code null} on a page of today. */
+	/**
+	 * The sentence at the head of a page that shows an earlier state; {@code null} on a
+	 * page of today.
+	 */
 	public String notice() {
 		if (!earlier()) {
 			return null;
 		}
 		String inspectors = (this.on == null) ? ""
 				: "what inspectors had published by the end of %s".formatted(DAY.format(this.on));
-		String sightline = (this.known == null) ? ""
-				: "%s Sightline had recorded up to its %s".formatted((this.on != null) ? ", as far as" : "what",
-						publicationLabel());
+		String sightline = (this.known == null) ? "" : "%s Sightline had recorded up to its %s"
+			.formatted((this.on != null) ? ", as far as" : "what", publicationLabel());
 		return "You are looking at an earlier state: " + inspectors + sightline + ".";
 	}
 

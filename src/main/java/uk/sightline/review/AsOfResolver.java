@@ -19,7 +19,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Understands {@code known=} and {@code on=} for every public page, and says in words what is wrong with them. */
+/**
+ * Understands {@code known=} and {@code on=} for every public page, and says in words
+ * what is wrong with them.
+ */
 @Component
 class AsOfResolver implements HandlerMethodArgumentResolver {
 
@@ -75,7 +78,8 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
 			int number = Integer.parseInt(known);
 			return this.publications.find(number)
 				.filter((publication) -> number <= latest)
-				.orElseThrow(() -> new NotFound("There is no publication of this number. The latest is %d.".formatted(latest)));
+				.orElseThrow(() -> new NotFound(
+						"There is no publication of this number. The latest is %d.".formatted(latest)));
 		}
 		return this.publications.by(day("known", known, today)).orElseThrow(() -> new NotFound(beginning()));
 	}
@@ -101,11 +105,13 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
 			day = LocalDate.parse(text, ISO);
 		}
 		catch (DateTimeException ex) {
-			throw new BadQuestion("The day given as “%s” is not a day. Write it as year, month, day, such as 2016-12-31%s."
-				.formatted(name, name.equals("known") ? ", or give the number of a publication" : ""));
+			throw new BadQuestion(
+					"The day given as “%s” is not a day. Write it as year, month, day, such as 2016-12-31%s."
+						.formatted(name, name.equals("known") ? ", or give the number of a publication" : ""));
 		}
 		if (day.isAfter(today)) {
-			throw new BadQuestion("The day given as “%s” has not come yet. Give today or an earlier day.".formatted(name));
+			throw new BadQuestion(
+					"The day given as “%s” has not come yet. Give today or an earlier day.".formatted(name));
 		}
 		if (day.isBefore(EARLIEST)) {
 			throw new BadQuestion("The day given as “%s” is before 1900. Give a later day.".formatted(name));

@@ -14,9 +14,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The number of the latest publication, known without asking the database for every page: PostgreSQL announces each new
- * number at its commit, to this process and to any other. While the announcements cannot be heard, every request reads
- * the one indexed row instead, so a page is never older than the notice takes to arrive.
+ * The number of the latest publication, known without asking the database for every page:
+ * PostgreSQL announces each new number at its commit, to this process and to any other.
+ * While the announcements cannot be heard, every request reads the one indexed row
+ * instead, so a page is never older than the notice takes to arrive.
  */
 @Component
 public class CurrentPublication implements SmartLifecycle {
@@ -46,7 +47,10 @@ public class CurrentPublication implements SmartLifecycle {
 		return (heard != UNKNOWN) ? heard : this.publications.latest();
 	}
 
-	/** To be called after a publication in this process, so that its next page already shows it. */
+	/**
+	 * To be called after a publication in this process, so that its next page already
+	 * shows it.
+	 */
 	public void refresh() {
 		if (this.number != UNKNOWN) {
 			this.number = this.publications.latest();
@@ -55,7 +59,8 @@ public class CurrentPublication implements SmartLifecycle {
 
 	private void listen() {
 		while (isRunning()) {
-			try (Connection connection = this.dataSource.getConnection(); Statement sql = connection.createStatement()) {
+			try (Connection connection = this.dataSource.getConnection();
+					Statement sql = connection.createStatement()) {
 				sql.execute("listen publication");
 				hear(connection.unwrap(PGConnection.class));
 				sql.execute("unlisten publication");

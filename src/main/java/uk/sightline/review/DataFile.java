@@ -4,17 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of Sightline's own format and the table of facts it carries. Columns, their types, which must be filled and what
- * they mean are not repeated here: they are the table's own.
+ * A file of Sightline's own format and the table of facts it carries. Columns, their
+ * types, which must be filled and what they mean are not repeated here: they are the
+ * table's own.
  *
  * @param name the file without its ending
  * @param table the table of facts
  * @param record the column that names the record
  * @param key the columns that order the file and tell its rows apart
- * @param row SQL over a row {@code m}: what a sentence about a change of it calls it; {@code null} where the record's
- * title says enough
+ * @param row SQL over a row {@code m}: what a sentence about a change of it calls it;
+ * {@code null} where the record's title says enough
  * @param dated whether the published function also takes a day
- * @param lists closed lists that are data: column to SQL, over {@code :n}, that gives the allowed values
+ * @param lists closed lists that are data: column to SQL, over {@code :n}, that gives the
+ * allowed values
  */
 public record DataFile(String name, String table, String record, List<String> key, String row, boolean dated,
 		Map<String, String> lists) {

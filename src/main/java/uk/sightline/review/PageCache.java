@@ -21,9 +21,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Keeps finished public pages. A page is a pure function of its address, the publication number, the day and the build,
- * so these four are the key and the ETag; nothing is ever evicted because it might be stale, only because there is no
- * room. It stands before every other filter: a kept page is answered with the very headers it was made with.
+ * Keeps finished public pages. A page is a pure function of its address, the publication
+ * number, the day and the build, so these four are the key and the ETag; nothing is ever
+ * evicted because it might be stale, only because there is no room. It stands before
+ * every other filter: a kept page is answered with the very headers it was made with.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -6,8 +6,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * Keeps what was read of a publication, which never changes. Only the last few asked for are kept, so that addresses
- * made up with many {@code known=} cannot fill the memory.
+ * Keeps what was read of a publication, which never changes. Only the last few asked for
+ * are kept, so that addresses made up with many {@code known=} cannot fill the memory.
  *
  * @param <T> what is read
  */

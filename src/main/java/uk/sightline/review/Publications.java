@@ -41,9 +41,10 @@ class Publications {
 	}
 
 	List<Summary> page(int upTo, int size, int offset) {
-		return this.jdbc.sql("""
-				select p.*, (select count(*) from published_change(p.number) c where c.publication = p.number) as changes
-				from published_publication(?) p order by p.number desc limit ? offset ?""")
+		return this.jdbc
+			.sql("""
+					select p.*, (select count(*) from published_change(p.number) c where c.publication = p.number) as changes
+					from published_publication(?) p order by p.number desc limit ? offset ?""")
 			.params(upTo, size, offset)
 			.query((row, i) -> new Summary(PUBLICATION.mapRow(row, i), row.getInt("changes")))
 			.list();

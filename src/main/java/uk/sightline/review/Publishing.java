@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The writing side of publications: opens one, makes its revisions and publishes them, all within the caller's one
- * transaction. Numbers stay gap-free because a publication that fails takes its number back with it, and because only one
- * is under way at a time.
+ * The writing side of publications: opens one, makes its revisions and publishes them,
+ * all within the caller's one transaction. Numbers stay gap-free because a publication
+ * that fails takes its number back with it, and because only one is under way at a time.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -31,7 +31,8 @@ public class Publishing {
 	}
 
 	/**
-	 * Waits until no other publication is under way. To be called before anything is compared with what is published.
+	 * Waits until no other publication is under way. To be called before anything is
+	 * compared with what is published.
 	 * @return the number of the latest publication
 	 */
 	public int begin() {
@@ -40,7 +41,8 @@ public class Publishing {
 	}
 
 	/**
-	 * Opens the next publication, entered from the command line and approved by nobody else.
+	 * Opens the next publication, entered from the command line and approved by nobody
+	 * else.
 	 * @return its number
 	 */
 	public int openLoad(String enteredBy, String reason) {
@@ -54,29 +56,37 @@ public class Publishing {
 	}
 
 	/**
-	 * Makes a draft revision for each row of the temporary table {@code changed_record (kind, slug, authority_code, title,
-	 * revision_id)}, whose {@code revision_id} the caller then gives to the rows of facts.
+	 * Makes a draft revision for each row of the temporary table
+	 * {@code changed_record (kind, slug, authority_code, title,
+	 * revision_id)}, whose {@code revision_id} the caller then gives to the rows of
+	 * facts.
 	 */
 	public void draft() {
 		this.jdbc.sql("""
 				insert into record (kind, slug) select kind, slug from changed_record order by kind, slug collate "C"
 				on conflict do nothing""").update();
-		this.jdbc.sql("""
-				insert into revision (id, record_id, ordinal, authority_code, title)
-				select c.revision_id, r.id, coalesce((select max(ordinal) from revision v where v.record_id = r.id), 0) + 1,
-				  c.authority_code, c.title
-				from changed_record c join record r using (kind, slug)""").update();
+		this.jdbc
+			.sql("""
+					insert into revision (id, record_id, ordinal, authority_code, title)
+					select c.revision_id, r.id, coalesce((select max(ordinal) from revision v where v.record_id = r.id), 0) + 1,
+					  c.authority_code, c.title
+					from changed_record c join record r using (kind, slug)""")
+			.update();
 	}
 
-	/** Publishes those drafts in the publication: each replaces what its record showed before. */
+	/**
+	 * Publishes those drafts in the publication: each replaces what its record showed
+	 * before.
+	 */
 	public void publish(int publication) {
 		this.jdbc.sql("""
 				update revision v set replaced_in = ? from revision d join changed_record c on c.revision_id = d.id
 				where v.record_id = d.record_id and v.state = 'PUBLISHED' and v.replaced_in is null""")
 			.param(publication)
 			.update();
-		this.jdbc.sql("""
-				update revision v set state = 'PUBLISHED', published_in = ? from changed_record c where c.revision_id = v.id""")
+		this.jdbc
+			.sql("""
+					update revision v set state = 'PUBLISHED', published_in = ? from changed_record c where c.revision_id = v.id""")
 			.param(publication)
 			.update();
 	}

@@ -21,14 +21,20 @@ public class RecordHistory {
 		this.publications = publications;
 	}
 
-	/** The publications up to one that speak of the record, oldest first, with their sentences. */
+	/**
+	 * The publications up to one that speak of the record, oldest first, with their
+	 * sentences.
+	 */
 	public List<Entry> of(String kind, String slug, int upTo) {
 		Map<Integer, List<String>> sentences = new LinkedHashMap<>();
 		this.jdbc.sql("""
 				select c.publication, c.sentence from published_change(?) c join record r on r.id = c.record_id
-				where r.kind = ? and r.slug = ? order by c.publication, c.position""").params(upTo, kind, slug).query((row) -> {
-			sentences.computeIfAbsent(row.getInt("publication"), (number) -> new ArrayList<>()).add(row.getString("sentence"));
-		});
+				where r.kind = ? and r.slug = ? order by c.publication, c.position""")
+			.params(upTo, kind, slug)
+			.query((row) -> {
+				sentences.computeIfAbsent(row.getInt("publication"), (number) -> new ArrayList<>())
+					.add(row.getString("sentence"));
+			});
 		return sentences.entrySet()
 			.stream()
 			.map((entry) -> new Entry(this.publications.find(entry.getKey()).orElseThrow(), entry.getValue()))

@@ -1,6 +1,6 @@
 /**
- * What is published, when, by whom and why. This module knows a record only as its kind, slug, authority code and title;
- * what a record says belongs to the modules above.
+ * What is published, when, by whom and why. This module knows a record only as its kind,
+ * slug, authority code and title; what a record says belongs to the modules above.
  */
 @ApplicationModule(displayName = "Review", allowedDependencies = "web")
 package uk.sightline.review;

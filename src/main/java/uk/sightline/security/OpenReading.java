@@ -11,14 +11,17 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
- * Anybody may read; nobody can change anything through the web yet. Public pages set no cookie and know no session, and
- * strict headers hold for every answer.
+ * Anybody may read; nobody can change anything through the web yet. Public pages set no
+ * cookie and know no session, and strict headers hold for every answer.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class OpenReading {
 
-	/** Nothing but our own style sheet and pictures; no script at all, no frames, forms to ourselves only. */
+	/**
+	 * Nothing but our own style sheet and pictures; no script at all, no frames, forms to
+	 * ourselves only.
+	 */
 	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
 			+ "base-uri 'none'; frame-ancestors 'none'";
 
@@ -36,8 +39,8 @@ class OpenReading {
 			.headers((headers) -> headers.cacheControl((cache) -> cache.disable())
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-				.permissionsPolicyHeader(
-						(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=(), interest-cohort=()")))
+				.permissionsPolicyHeader((permissions) -> permissions
+					.policy("camera=(), geolocation=(), microphone=(), interest-cohort=()")))
 			.build();
 	}
 

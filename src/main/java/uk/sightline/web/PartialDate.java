@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A day, a month or a year: only as much of a date as is known, in ISO form as in {@code 2010}, {@code 2010-02} or
- * {@code 2010-02-26}.
+ * A day, a month or a year: only as much of a date as is known, in ISO form as in
+ * {@code 2010}, {@code 2010-02} or {@code 2010-02-26}.
  */
 public record PartialDate(String iso) implements Comparable<PartialDate> {
 
