@@ -94,7 +94,7 @@ public class Outcomes {
 	private List<Outcome> read(String where, Map<String, ?> parameters, LocalDate day, AsOf asOf) {
 		Grading grading = this.gradings.at(asOf.publication());
 		Map<Long, List<Judgement>> judgements = judgements(where, parameters, day, asOf, grading);
-		return this.jdbc.sql(SELECT + where + ORDER)
+		return this.jdbc.sql(SELECT + where + "\n" + ORDER)
 			.params(parameters)
 			.param("n", asOf.publication())
 			.param("day", day)
