@@ -12,7 +12,6 @@ import uk.sightline.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.core.env.MapPropertySource;
@@ -63,7 +62,7 @@ public final class FreshSightline implements AutoCloseable {
 		this.context.close();
 	}
 
-	@Configuration(proxyBeanMethods = false)
+	/** Not a configuration class by annotation, so that no other test's scan finds it. */
 	@EnableTransactionManagement(proxyTargetClass = true)
 	@ComponentScan(
 			basePackages = { "uk.sightline.review", "uk.sightline.grading", "uk.sightline.authority",
@@ -99,7 +98,7 @@ public final class FreshSightline implements AutoCloseable {
 		}
 
 		@Bean
-		TestClock clock() {
+		TestClock testClock() {
 			return new TestClock();
 		}
 
