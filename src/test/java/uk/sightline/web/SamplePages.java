@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ class SamplePages {
 	}
 
 	@Controller
+	@TestComponent
 	static class Sample {
 
 		@GetMapping({ "/compare", "/compare/sample" })
