@@ -45,6 +45,11 @@ public final class FreshSightline implements AutoCloseable {
 		return this.context.getBean(Desk.class);
 	}
 
+	/** Loads what Sightline ships, as its first start does. */
+	public void found() {
+		this.context.getBean(FoundingData.class).start();
+	}
+
 	public JdbcClient jdbc() {
 		return this.context.getBean(JdbcClient.class);
 	}

@@ -1,11 +1,10 @@
 package uk.sightline.grading;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import uk.sightline.exchange.FreshSightline;
 
-/** The shipped reference data, brought in by an import as any other. */
+/** The shipped reference data, brought in as a first start does. */
 final class RealGrading {
 
 	private static Grading grading;
@@ -16,8 +15,8 @@ final class RealGrading {
 	static synchronized Grading get() {
 		if (grading == null) {
 			try (FreshSightline sightline = new FreshSightline()) {
-				int number = sightline.desk().load(Path.of("db/dataset/reference"));
-				grading = sightline.bean(Gradings.class).at(number);
+				sightline.found();
+				grading = sightline.bean(Gradings.class).at(1);
 			}
 		}
 		return grading;

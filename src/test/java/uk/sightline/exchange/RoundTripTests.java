@@ -1,0 +1,91 @@
+package uk.sightline.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.sightline.exchange.AnInspection.anInspection;
+
+/** What is exported, imported into an empty database and exported again is the same. */
+class RoundTripTests {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void the_shipped_data_comes_back_byte_by_byte() throws IOException {
+		try (FreshSightline sightline = new FreshSightline()) {
+			sightline.found();
+			byte[] exported = sightline.desk().zip();
+			assertThat(again(exported)).isEqualTo(exported);
+			for (String file : List.of("reference/scales", "reference/areas", "west-yorkshire/judgements")) {
+				String name = file.substring(file.indexOf('/') + 1);
+				assertThat(sightline.desk().csv(name).lines().sorted()).as(file)
+					.containsExactlyElementsOf(
+							Files.readString(Path.of("db/dataset", file + ".csv")).lines().sorted().toList());
+			}
+		}
+	}
+
+	@Test
+	void the_zip_holds_no_time() throws IOException {
+		try (FreshSightline sightline = new FreshSightline();
+				ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sightline.desk().zip()))) {
+			int entries = 0;
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				assertThat(entry.getTimeLocal()).hasToString("1980-01-01T00:00");
+				entries++;
+			}
+			assertThat(entries).isEqualTo(11);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+1", "-x", "-", "@x", "'quoted'", "''twice", "'=1", "'",
+			"\"quotes\" and, commas; more", "Überprüfung – naïve café", "👩‍👩‍👧 and 𝔘𝔫𝔦𝔠𝔬𝔡𝔢", "بحث عن الأطفال",
+			"\\.", "\\N", "null", "<b>&amp;</b>", "${x} %s {0}", "a\u00a0b", "0123" })
+	void hostile_text_comes_back_byte_by_byte(String text) throws IOException {
+		SampleData data = SampleData.reference();
+		data.correct("sources", "source", data.name("report"), "title", FormulaGuard.out(text))
+			.correct("areas", "area_code", "care", "area", FormulaGuard.out(text))
+			.with(anInspection("x").with("note", FormulaGuard.out(text))
+				.judged("area_code", "leadership", "grade", "good", "grade_as_printed", FormulaGuard.out(text)));
+		try (FreshSightline sightline = new FreshSightline()) {
+			sightline.desk().load(data);
+			assertThat(sightline.jdbc().sql("select note from inspection").query(String.class).single())
+				.isEqualTo(text);
+			byte[] exported = sightline.desk().zip();
+			assertThat(again(exported)).isEqualTo(exported);
+		}
+	}
+
+	@Test
+	void no_cell_of_text_begins_like_a_formula() {
+		assertThat(Arrays.asList("=", "+", "-", "@", "\t", "'"))
+			.allSatisfy((sign) -> assertThat(FormulaGuard.out(sign + "1")).startsWith("'" + sign));
+		assertThat(FormulaGuard.out("plain")).isEqualTo("plain");
+		assertThat(FormulaGuard.in("'plain")).isEqualTo("'plain");
+	}
+
+	private byte[] again(byte[] exported) throws IOException {
+		Path zip = Files.write(this.folder.resolve("export.zip"), exported);
+		try (FreshSightline empty = new FreshSightline()) {
+			assertThat(new String(empty.desk().zip(), StandardCharsets.ISO_8859_1)).isNotEqualTo(exported);
+			empty.desk().load(zip);
+			return empty.desk().zip();
+		}
+	}
+
+}
