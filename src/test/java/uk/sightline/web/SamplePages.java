@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ class SamplePages {
 	record AsOf(String notice, String presentUrl, String publicationLabel) {
 	}
 
+	@TestComponent
 	@Controller
 	static class Sample {
 
