@@ -1,7 +1,6 @@
 package uk.sightline;
 
 import java.util.List;
-import java.util.Set;
 
 import uk.sightline.database.DatabaseAtStart;
 
@@ -17,13 +16,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication
 public class SightlineApplication {
 
-	private static final Set<String> COMMANDS = Set.of("import", "export");
-
 	public static void main(String[] args) {
 		SpringApplication application = new SpringApplication(SightlineApplication.class);
 		application.addListeners(new DatabaseAtStart());
 		List<String> words = new DefaultApplicationArguments(args).getNonOptionArgs();
-		boolean command = !words.isEmpty() && COMMANDS.contains(words.get(0));
+		boolean command = DatabaseAtStart.isCommand(words);
 		if (command) {
 			application.setWebApplicationType(WebApplicationType.NONE);
 			application.setAdditionalProfiles("command");

@@ -79,7 +79,8 @@ class AuthorityController {
 			LocalDate ended = ((full.endedOn() != null) ? full.endedOn() : full.date()).last();
 			long days = ChronoUnit.DAYS.between(ended, day);
 			long months = ChronoUnit.MONTHS.between(ended, day);
-			String since = "%d days".formatted(days) + ((months >= 2) ? " (%s)".formatted(yearsAndMonths(months)) : "");
+			String since = "%,d days".formatted(days)
+					+ ((months >= 2) ? " (%s)".formatted(yearsAndMonths(months)) : "");
 			return since + " since the last full inspection: " + full.kind() + ", " + full.when();
 		}).orElse(null);
 	}

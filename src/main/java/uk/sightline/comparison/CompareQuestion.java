@@ -36,10 +36,10 @@ record CompareQuestion(List<Authority> authorities, Framework framework) {
 		if (mode != null && !MODES.contains(mode)) {
 			throw new BadQuestion("The mode of a comparison is “latest” or “framework”.");
 		}
-		boolean one = "framework".equals(mode);
-		if (one && framework == null) {
+		if ("framework".equals(mode) && framework == null) {
 			throw new BadQuestion("Choose the framework to compare under.");
 		}
+		boolean one = framework != null && !"latest".equals(mode);
 		String named = single(request, "authorities");
 		return new CompareQuestion(authorities((named != null) ? named : byDefault, directory),
 				one ? framework(framework, grading) : null);

@@ -76,9 +76,23 @@ record History(List<Line> lines, List<Outcome> outcomes, List<String> endings) {
 	/** One theme over the years. */
 	record Line(Theme theme, List<Point> points) {
 
+		public Point last() {
+			return this.points.get(this.points.size() - 1);
+		}
+
+		/** What changed before the last judgement, latest first. */
+		public List<Change> earlierChanges() {
+			List<Change> changes = new ArrayList<>();
+			this.points.stream()
+				.filter((point) -> !point.outcome().equals(last().outcome()))
+				.flatMap((point) -> point.changes().stream())
+				.forEach((change) -> changes.add(0, change));
+			return changes;
+		}
+
 		private List<String> ending(Outcome latest) {
 			PartialDate began = latest.date();
-			Point last = this.points.get(this.points.size() - 1);
+			Point last = last();
 			return latest.framework()
 				.areas()
 				.stream()

@@ -18,7 +18,7 @@ import uk.sightline.web.PartialDate;
 record SideBySide(List<Column> columns, List<Row> rows) {
 
 	/** The rows, those together that one grade spans. */
-	public List<List<Row>> groups() {
+	public List<RowGroup> groups() {
 		List<List<Row>> groups = new ArrayList<>();
 		for (Row row : this.rows) {
 			if (row.cells().stream().anyMatch(Cell::covered)) {
@@ -28,7 +28,7 @@ record SideBySide(List<Column> columns, List<Row> rows) {
 				groups.add(new ArrayList<>(List.of(row)));
 			}
 		}
-		return groups;
+		return groups.stream().map(RowGroup::new).toList();
 	}
 
 	static SideBySide of(List<Column> columns, List<Subject> subjects, Grading grading) {
@@ -62,7 +62,7 @@ record SideBySide(List<Column> columns, List<Row> rows) {
 			return "Not judged under this framework";
 		}
 		if (areas.stream().anyMatch((area) -> area.judgedIn(began))) {
-			return outcome.secondHand() ? "Not recorded in Sightline" : "Not judged in this inspection";
+			return outcome.ownReport() ? "Not judged in this inspection" : "Not recorded in Sightline";
 		}
 		return areas.stream()
 			.filter((area) -> area.validTo() != null && area.validTo().last().isBefore(began.first()))

@@ -35,14 +35,15 @@ final class Verdicts {
 		List<Area> areas = List.copyOf(groups.keySet());
 		for (int i = 0; i < areas.size(); i++) {
 			if (groups.get(areas.get(i)).size() > 1) {
-				verdicts.add(new PairVerdict(within(groups.get(areas.get(i))),
+				verdicts.add(new PairVerdict(Words.list(groups.get(areas.get(i))),
 						comparability.verdict(areas.get(i), areas.get(i))));
 			}
 			for (int j = i + 1; j < areas.size(); j++) {
 				verdicts.addAll(between(groups, areas.get(i), areas.get(j), comparability));
 			}
 		}
-		return whole(merged(verdicts), groups);
+		boolean all = verdicts.size() == 1 && areas.size() == 1 && cells.stream().allMatch(Cell::judged);
+		return all ? List.of(new PairVerdict(null, verdicts.get(0).verdict())) : merged(verdicts);
 	}
 
 	private static List<PairVerdict> between(Map<Area, Set<String>> groups, Area one, Area other,
@@ -65,15 +66,6 @@ final class Verdicts {
 			.stream()
 			.map((entry) -> new PairVerdict(String.join("; ", entry.getValue()), entry.getKey()))
 			.toList();
-	}
-
-	private static List<PairVerdict> whole(List<PairVerdict> verdicts, Map<Area, Set<String>> groups) {
-		boolean oneForAll = verdicts.size() == 1 && groups.size() == 1;
-		return oneForAll ? List.of(new PairVerdict(null, verdicts.get(0).verdict())) : verdicts;
-	}
-
-	private static String within(Set<String> names) {
-		return Words.list(names);
 	}
 
 }

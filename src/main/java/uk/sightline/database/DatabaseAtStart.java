@@ -39,8 +39,8 @@ public class DatabaseAtStart implements ApplicationListener<ApplicationEnvironme
 		NamedDatabase.checkNotHalfNamed(environment);
 		DataFolder folder = new DataFolder(environment.getProperty("sightline.data", ".data"));
 		try {
-			OwnDatabase database = isCommand(event.getArgs()) ? OwnDatabase.startOrJoin(folder)
-					: OwnDatabase.start(folder);
+			OwnDatabase database = isCommand(new DefaultApplicationArguments(event.getArgs()).getNonOptionArgs())
+					? OwnDatabase.startOrJoin(folder) : OwnDatabase.start(folder);
 			// The handlers run once every context and its pool of connections is closed.
 			SpringApplication.getShutdownHandlers().add(database::stop);
 			database.whenItDies(() -> leave(folder));
@@ -52,8 +52,10 @@ public class DatabaseAtStart implements ApplicationListener<ApplicationEnvironme
 		}
 	}
 
-	private static boolean isCommand(String[] arguments) {
-		List<String> words = new DefaultApplicationArguments(arguments).getNonOptionArgs();
+	/**
+	 * Whether the words of a command line ask for a command, not for pages.
+	 */
+	public static boolean isCommand(List<String> words) {
 		return !words.isEmpty() && COMMANDS.contains(words.get(0));
 	}
 

@@ -42,7 +42,7 @@ class OwnDatabase {
 	 * Starts the server on this data, for which nobody else may be using it.
 	 */
 	static OwnDatabase start(DataFolder folder) throws IOException {
-		folder.claim();
+		claim(folder);
 		if (!folder.lock()) {
 			throw new StartRefused("Another Sightline" + process(folder) + " is running on the data in " + folder.path()
 					+ ": stop it first, or name another folder with SIGHTLINE_DATA.");
@@ -54,7 +54,7 @@ class OwnDatabase {
 	 * Uses the server that already runs on this data, or starts it where none does.
 	 */
 	static OwnDatabase startOrJoin(DataFolder folder) throws IOException {
-		folder.claim();
+		claim(folder);
 		if (folder.lock()) {
 			return startLocked(folder);
 		}
@@ -64,6 +64,14 @@ class OwnDatabase {
 					+ " is just starting or stopping on the data in " + folder.path() + ": try again in a moment.");
 		}
 		return new OwnDatabase(folder, Passwords.read(folder), running.url(), null);
+	}
+
+	/**
+	 * A build without a server must not leave a folder behind.
+	 */
+	private static void claim(DataFolder folder) throws IOException {
+		ServerBinaries.archive();
+		folder.claim();
 	}
 
 	private static String process(DataFolder folder) throws IOException {

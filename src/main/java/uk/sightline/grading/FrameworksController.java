@@ -29,7 +29,7 @@ class FrameworksController {
 	String all(AsOf asOf, Model model) {
 		Grading grading = this.gradings.at(asOf.publication());
 		model.addAttribute("frameworks", grading.frameworks());
-		model.addAttribute("rules", grading.rules());
+		model.addAttribute("rules", shown(grading.rules(), grading));
 		return "grading/frameworks";
 	}
 
@@ -46,8 +46,18 @@ class FrameworksController {
 			.forEach((area) -> scales.put(area.scale(), grading.scales().getOrDefault(area.scale(), List.of())));
 		model.addAttribute("framework", framework);
 		model.addAttribute("scales", scales);
-		model.addAttribute("rules", grading.rules().stream().filter((rule) -> rule.concerns(framework)).toList());
+		model.addAttribute("rules",
+				shown(grading.rules().stream().filter((rule) -> rule.concerns(framework)).toList(), grading));
 		return "grading/framework";
+	}
+
+	private static List<Shown> shown(List<Rule> rules, Grading grading) {
+		RuleWords words = new RuleWords(grading);
+		return rules.stream().map((rule) -> new Shown(rule, words.of(rule))).toList();
+	}
+
+	/** A rule with the judgements it speaks of in words. */
+	record Shown(Rule rule, String words) {
 	}
 
 }

@@ -11,7 +11,6 @@ import uk.sightline.grading.Gradings;
 import uk.sightline.grading.Verdict;
 import uk.sightline.review.AsOf;
 import uk.sightline.review.RecordHistory;
-import uk.sightline.review.Sources;
 import uk.sightline.web.NotFound;
 
 import org.springframework.stereotype.Controller;
@@ -29,16 +28,12 @@ class InspectionController {
 
 	private final Gradings gradings;
 
-	private final Sources sources;
-
 	private final RecordHistory history;
 
-	InspectionController(Outcomes outcomes, Authorities authorities, Gradings gradings, Sources sources,
-			RecordHistory history) {
+	InspectionController(Outcomes outcomes, Authorities authorities, Gradings gradings, RecordHistory history) {
 		this.outcomes = outcomes;
 		this.authorities = authorities;
 		this.gradings = gradings;
-		this.sources = sources;
 		this.history = history;
 	}
 
@@ -56,10 +51,6 @@ class InspectionController {
 		model.addAttribute("before", earlier.isEmpty() ? null : earlier.get(earlier.size() - 1));
 		model.addAttribute("comparable",
 				comparable(outcome, earlier, this.gradings.at(asOf.publication()).comparability()).orElse(null));
-		model.addAttribute("sourceOf",
-				this.sources.all(asOf.publication())
-					.stream()
-					.collect(java.util.stream.Collectors.toMap((source) -> source.slug(), (source) -> source)));
 		model.addAttribute("revisions", this.history.of("inspection", slug, asOf.publication()));
 		return "inspection/inspection";
 	}

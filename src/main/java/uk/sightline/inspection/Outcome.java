@@ -1,8 +1,11 @@
 package uk.sightline.inspection;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import uk.sightline.grading.Framework;
 import uk.sightline.review.Citation;
@@ -22,12 +25,14 @@ import uk.sightline.web.PartialDate;
  * @param publishedIn where the day of publication or the type stands, if not in the
  * source
  * @param judgements in the order of the framework
+ * @param ownReport whether the source is its own report or letter: what that does not
+ * judge was not judged
  * @param publication the publication of Sightline that brought this state in
  */
 public record Outcome(String slug, String authorityCode, Framework framework, Framework.Type type,
 		PartialDate startedOn, PartialDate endedOn, PartialDate publishedOn, String leadInspector, String title,
 		Citation source, List<Citation> mentions, Citation publishedIn, String note, List<Judgement> judgements,
-		int publication) {
+		boolean ownReport, int publication) {
 
 	/** Known only because other documents mention it. */
 	public boolean secondHand() {
@@ -57,7 +62,17 @@ public record Outcome(String slug, String authorityCode, Framework framework, Fr
 		if (this.startedOn == null || this.endedOn == null || this.startedOn.equals(this.endedOn)) {
 			return (this.startedOn != null) ? this.startedOn.words() : null;
 		}
-		return this.startedOn.words() + " to " + this.endedOn.words();
+		boolean oneMonth = this.startedOn.isDay() && this.endedOn.isDay()
+				&& this.startedOn.monthWords().equals(this.endedOn.monthWords());
+		return (oneMonth ? this.startedOn.first().getDayOfMonth() : this.startedOn.words()) + " to "
+				+ this.endedOn.words();
+	}
+
+	/** The places where other documents mention it, by document. */
+	public Map<String, String> mentionsBySource() {
+		return this.mentions.stream()
+			.collect(Collectors.groupingBy(Citation::source, LinkedHashMap::new,
+					Collectors.mapping(Citation::place, Collectors.joining(", "))));
 	}
 
 	/** Framework and type as a reader calls them. */

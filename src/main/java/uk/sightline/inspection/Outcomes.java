@@ -14,6 +14,8 @@ import uk.sightline.grading.Grading;
 import uk.sightline.grading.Gradings;
 import uk.sightline.review.AsOf;
 import uk.sightline.review.Citation;
+import uk.sightline.review.Source;
+import uk.sightline.review.Sources;
 import uk.sightline.web.PartialDate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,9 +44,12 @@ public class Outcomes {
 
 	private final Gradings gradings;
 
-	Outcomes(JdbcClient jdbc, Gradings gradings) {
+	private final Sources sources;
+
+	Outcomes(JdbcClient jdbc, Gradings gradings, Sources sources) {
 		this.jdbc = jdbc;
 		this.gradings = gradings;
+		this.sources = sources;
 	}
 
 	/**
@@ -98,7 +103,8 @@ public class Outcomes {
 			.params(parameters)
 			.param("n", asOf.publication())
 			.param("day", day)
-			.query((row, i) -> outcome(row, grading, judgements.getOrDefault(row.getLong("revision_id"), List.of())))
+			.query((row, i) -> outcome(row, grading, judgements.getOrDefault(row.getLong("revision_id"), List.of()),
+					ownReport(row, asOf)))
 			.list();
 	}
 
@@ -131,7 +137,8 @@ public class Outcomes {
 				Citation.of(row.getString("source"), row.getString("locator")), row.getString("note"));
 	}
 
-	private static Outcome outcome(ResultSet row, Grading grading, List<Judgement> judgements) throws SQLException {
+	private static Outcome outcome(ResultSet row, Grading grading, List<Judgement> judgements, boolean ownReport)
+			throws SQLException {
 		Framework framework = grading.framework(row.getString("framework")).orElseThrow();
 		return new Outcome(row.getString("inspection"), row.getString("authority_code"), framework,
 				framework.type(row.getString("type")).orElseThrow(), date(row, "started_on"), date(row, "ended_on"),
@@ -139,7 +146,12 @@ public class Outcomes {
 				Citation.of(row.getString("source"), row.getString("locator")),
 				Citation.mentions(row.getString("mentioned_in")),
 				Citation.of(row.getString("published_source"), row.getString("published_locator")),
-				row.getString("note"), judgements, row.getInt("published_in"));
+				row.getString("note"), judgements, ownReport, row.getInt("published_in"));
+	}
+
+	private boolean ownReport(ResultSet row, AsOf asOf) throws SQLException {
+		String source = row.getString("source");
+		return source != null && this.sources.find(source, asOf.publication()).filter(Source::own).isPresent();
 	}
 
 	private static PartialDate date(ResultSet row, String column) throws SQLException {

@@ -39,11 +39,14 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
 
 	private final CurrentPublication current;
 
+	private final Sources sources;
+
 	private final Clock clock;
 
-	AsOfResolver(Publications publications, CurrentPublication current, Clock clock) {
+	AsOfResolver(Publications publications, CurrentPublication current, Sources sources, Clock clock) {
 		this.publications = publications;
 		this.current = current;
+		this.sources = sources;
 		this.clock = clock;
 	}
 
@@ -69,6 +72,7 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
 		PageCache.allow(request);
 		if (model != null) {
 			model.addAttribute("asOf", asOf);
+			model.addAttribute("sourceOf", this.sources.at(asOf.publication()));
 		}
 		return asOf;
 	}

@@ -12,4 +12,12 @@ import uk.sightline.web.PartialDate;
  */
 public record Source(String slug, String title, String publisher, PartialDate publishedOn, String licence,
 		String reference, String kind) {
+
+	/**
+	 * Whether it is the inspection's own report or letter, and not a list that tells of
+	 * it.
+	 */
+	public boolean own() {
+		return this.kind.equals("report") || this.kind.equals("letter");
+	}
 }

@@ -27,6 +27,11 @@ public class Sources {
 		return List.copyOf(this.sources.at(publication).values());
 	}
 
+	/** The sources by their lasting names. */
+	Map<String, Source> at(int publication) {
+		return this.sources.at(publication);
+	}
+
 	public Optional<Source> find(String slug, int publication) {
 		return Optional.ofNullable(this.sources.at(publication).get(slug));
 	}

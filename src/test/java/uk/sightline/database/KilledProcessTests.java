@@ -45,7 +45,7 @@ class KilledProcessTests {
 	}
 
 	private void awaitRows() {
-		this.child.awaitLines(WritingMain.SAVED, 100);
+		this.child.awaitLines(WritingMain.SAVED, 50);
 		this.server = ProcessHandle.of(Long.parseLong(this.child.said("server ").findFirst().orElseThrow()))
 			.orElseThrow();
 	}
@@ -99,7 +99,7 @@ class KilledProcessTests {
 					this.child.handle().pid(), this.folder);
 		OwnDatabase joined = OwnDatabase.startOrJoin(new DataFolder(this.folder.toString()));
 		try (Connection connection = new TestUsers(joined).asApplication()) {
-			assertThat(TestUsers.query(connection, "select number from saved")).hasSizeGreaterThanOrEqualTo(100);
+			assertThat(TestUsers.query(connection, "select number from saved")).hasSizeGreaterThanOrEqualTo(50);
 		}
 		joined.stop();
 		assertThat(this.server).matches((process) -> !ChildJvm.isGone(process));

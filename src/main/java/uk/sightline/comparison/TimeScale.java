@@ -1,0 +1,49 @@
+package uk.sightline.comparison;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import uk.sightline.inspection.Outcome;
+import uk.sightline.web.PartialDate;
+
+/**
+ * Time from left to right: from the first year with anything to the end of this one.
+ *
+ * @param left where the first day stands
+ * @param right where the last day stands
+ */
+record TimeScale(LocalDate from, LocalDate to, int left, int right) {
+
+	private static final int MANY_YEARS = 20;
+
+	static TimeScale of(List<Outcome> outcomes, LocalDate today, int left, int right) {
+		int first = outcomes.stream()
+			.mapToInt((outcome) -> outcome.date().first().getYear())
+			.min()
+			.orElse(today.getYear());
+		return new TimeScale(LocalDate.of(first, 1, 1), LocalDate.of(today.getYear() + 1, 1, 1), left, right);
+	}
+
+	/** A date of which only the month or year is known stands in its middle. */
+	int x(PartialDate date) {
+		return x(date.first().plusDays(ChronoUnit.DAYS.between(date.first(), date.last()) / 2));
+	}
+
+	/** A day before the first stands at the left end. */
+	int x(LocalDate day) {
+		double part = ChronoUnit.DAYS.between(this.from, day) / (double) ChronoUnit.DAYS.between(this.from, this.to);
+		return (int) Math.round(this.left + Math.max(part, 0) * (this.right - this.left));
+	}
+
+	List<HistoryChart.Tick> years() {
+		int step = (this.to.getYear() - this.from.getYear() > MANY_YEARS) ? 4 : 2;
+		List<HistoryChart.Tick> years = new ArrayList<>();
+		for (int year = this.from.getYear(); year < this.to.getYear(); year += step) {
+			years.add(new HistoryChart.Tick(x(LocalDate.of(year, 1, 1)), Integer.toString(year), false));
+		}
+		return years;
+	}
+
+}
