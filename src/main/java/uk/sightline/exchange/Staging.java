@@ -113,7 +113,8 @@ class Staging {
 		for (DataFile file : kind.files()) {
 			String row = "'%s' || row(%s)::text".formatted(file.name(), this.shapes.of(file).sql("t"));
 			staged.add("select t.%s as slug, %s as line from %s t".formatted(file.record(), row, Stage.table(file)));
-			present.add("select t.%s, %s from %s(%d) t".formatted(file.record(), row, file.published(), published));
+			present.add("select t.%s as slug, %s as line from %s(%d) t".formatted(file.record(), row, file.published(),
+					published));
 		}
 		String digest = "select slug, md5(string_agg(line, e'\\n' order by line collate \"C\")) as digest from (%s) r group by slug";
 		return "select s.slug from (%s) s left join (%s) p using (slug) where s.digest is distinct from p.digest"
