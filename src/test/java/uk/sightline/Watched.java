@@ -1,0 +1,51 @@
+package uk.sightline;
+
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What tests need to see of the running application, and the clock they set. */
+@TestConfiguration(proxyBeanMethods = false)
+class Watched {
+
+	@Bean
+	static Work work() {
+		return new Work();
+	}
+
+	@Bean
+	static BeanPostProcessor countedStatements(Work work) {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return (bean instanceof DataSource source) ? work.counting(source) : bean;
+			}
+		};
+	}
+
+	@Bean
+	TestClock testClock() {
+		return new TestClock();
+	}
+
+	@Bean
+	PageReader pageReader(Environment environment) {
+		return new PageReader(environment);
+	}
+
+	@Bean
+	WebMvcConfigurer countedHandlers(Work work) {
+		return new WebMvcConfigurer() {
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(work);
+			}
+		};
+	}
+
+}

@@ -1,0 +1,64 @@
+package uk.sightline.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Unpublished revisions as people make them: every record gets one, with all its facts,
+ * each fact reading otherwise than what is published.
+ */
+public final class Draft {
+
+	/** What each table says in the reader's words. */
+	private static final Map<String, String> WORDS = Map.of("source", "title", "authority", "name", "theme", "name",
+			"scale_grade", "definition", "framework", "summary", "framework_type", "name", "area", "area",
+			"comparability_rule", "sentence", "inspection", "title", "judgement", "grade_as_printed");
+
+	private Draft() {
+	}
+
+	/** Makes one of each record that is published, in a state that is not published. */
+	public static void ofEverything(JdbcClient jdbc, String state, String words) {
+		jdbc.sql("""
+				insert into revision (record_id, ordinal, state, authority_code, title)
+				select record_id, (select max(ordinal) + 1 from revision o where o.record_id = v.record_id), :state,
+				  authority_code, :words from revision v where state = 'PUBLISHED' and replaced_in is null""")
+			.param("state", state)
+			.param("words", words)
+			.update();
+		for (String table : tables(jdbc)) {
+			copyFacts(jdbc, table, state, words);
+		}
+	}
+
+	private static List<String> tables(JdbcClient jdbc) {
+		return jdbc.sql("""
+				select table_name from information_schema.columns
+				where table_schema = 'public' and column_name = 'revision_id'""").query(String.class).list();
+	}
+
+	private static void copyFacts(JdbcClient jdbc, String table, String state, String words) {
+		if (!WORDS.containsKey(table)) {
+			throw new IllegalStateException("Say here which column of " + table + " readers see");
+		}
+		String columns = jdbc.sql("""
+				select column_name from information_schema.columns where table_schema = 'public' and table_name = ?
+				and is_generated = 'NEVER' and column_name not in ('revision_id', 'row_id')""")
+			.param(table)
+			.query(String.class)
+			.list()
+			.stream()
+			.map((column) -> column.equals(WORDS.get(table)) ? ":words as " + column : "f." + column)
+			.collect(Collectors.joining(", "));
+		String names = columns.replace(":words as ", "").replace("f.", "");
+		jdbc.sql("""
+				insert into %1$s (revision_id, %2$s) select d.id, %3$s
+				from %1$s f join revision v on v.id = f.revision_id and v.state = 'PUBLISHED' and v.replaced_in is null
+				join revision d on d.record_id = v.record_id and d.state = :state and d.title = :words"""
+			.formatted(table, names, columns)).param("state", state).param("words", words).update();
+	}
+
+}

@@ -1,0 +1,140 @@
+package uk.sightline.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * A small data set in Sightline's own format, whole and right until a test breaks it. Its
+ * names carry a number that no other has, so tests that share a database never meet.
+ */
+public final class SampleData {
+
+	private static final AtomicInteger made = new AtomicInteger();
+
+	private final int number;
+
+	private final Map<String, List<Map<String, String>>> files = new TreeMap<>();
+
+	private SampleData(int number) {
+		this.number = number;
+	}
+
+	/**
+	 * Two authorities, two frameworks with their scales, areas and rules, a source, and
+	 * no inspection yet.
+	 */
+	public static SampleData reference() {
+		SampleData data = new SampleData(made.incrementAndGet());
+		ReferenceRows.fill(data);
+		return data.file("inspections").file("judgements");
+	}
+
+	/** The same names with nothing about them. */
+	public SampleData blank() {
+		return new SampleData(this.number);
+	}
+
+	/** The name as it is in this data set. */
+	public String name(String name) {
+		return name + '-' + this.number;
+	}
+
+	/** {@code north} or {@code south}: the code of the authority. */
+	public String code(String authority) {
+		return "E9%06d%d".formatted(this.number, authority.equals("north") ? 1 : 2);
+	}
+
+	int place(int place) {
+		return this.number * 10 + place;
+	}
+
+	SampleData file(String file) {
+		this.files.computeIfAbsent(file, (name) -> new ArrayList<>());
+		return this;
+	}
+
+	/** Adds a row; columns that are not named are empty. */
+	public SampleData row(String file, String... namesAndValues) {
+		Map<String, String> row = new LinkedHashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			row.put(namesAndValues[i], namesAndValues[i + 1]);
+		}
+		file(file).files.get(file).add(row);
+		return this;
+	}
+
+	public SampleData with(AnInspection inspection) {
+		inspection.addTo(file("inspections").file("judgements"));
+		return this;
+	}
+
+	/** Changes a cell of every row of a file in which a column has a value. */
+	public SampleData correct(String file, String where, String is, String column, String value) {
+		List<Map<String, String>> rows = this.files.get(file)
+			.stream()
+			.filter((row) -> is.equals(row.get(where)))
+			.toList();
+		if (rows.isEmpty()) {
+			throw new IllegalArgumentException("No row of " + file + " has " + where + " " + is);
+		}
+		rows.forEach((row) -> row.put(column, value));
+		return this;
+	}
+
+	public SampleData without(String file, String where, String is) {
+		this.files.get(file).removeIf((row) -> is.equals(row.get(where)));
+		return this;
+	}
+
+	/** Writes the files into a folder. */
+	public Path into(Path folder) {
+		this.files.forEach((file, rows) -> {
+			List<String> names = columns(file);
+			String lines = rows.stream()
+				.map((row) -> names.stream().map((name) -> quoted(row.get(name))).collect(Collectors.joining(",")))
+				.map((line) -> line + "\r\n")
+				.collect(Collectors.joining());
+			write(folder.resolve(file + ".csv"), String.join(",", names) + "\r\n" + lines);
+		});
+		return folder;
+	}
+
+	private static String quoted(String cell) {
+		return (cell == null || cell.isEmpty()) ? "" : '"' + cell.replace("\"", "\"\"") + '"';
+	}
+
+	private static void write(Path file, String text) {
+		try {
+			Files.writeString(file, text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The columns of a file, as the shipped one has them. */
+	static List<String> columns(String file) {
+		String folder = file.equals("inspections") || file.equals("judgements") ? "west-yorkshire" : "reference";
+		try {
+			String text = new ClassPathResource("db/dataset/%s/%s.csv".formatted(folder, file))
+				.getContentAsString(StandardCharsets.UTF_8);
+			return List.of(text.lines().findFirst().orElseThrow().split(","));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

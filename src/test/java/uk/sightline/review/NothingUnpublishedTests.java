@@ -1,0 +1,89 @@
+package uk.sightline.review;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.sightline.PageReader;
+import uk.sightline.SightlineTest;
+import uk.sightline.TestDatabase;
+import uk.sightline.exchange.Desk;
+import uk.sightline.exchange.Draft;
+import uk.sightline.exchange.SampleData;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.sightline.exchange.AnInspection.anInspection;
+
+/** Nothing unpublished is ever public. */
+@SightlineTest
+class NothingUnpublishedTests {
+
+	/** These say nothing that a record says. */
+	private static final List<String> WITHOUT_FACTS = List.of("/about", "/downloads", "/publications",
+			"/publications/1", "/downloads/csv-metadata.json");
+
+	private final SampleData data = SampleData.reference();
+
+	@Autowired
+	private Desk desk;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Value("${spring.datasource.url}")
+	private String database;
+
+	private PublicPages pages;
+
+	private List<String> addresses;
+
+	@BeforeEach
+	void publish(@Autowired PageReader reader, @Autowired ApplicationContext context) {
+		this.desk.load(this.data.with(anInspection("x").graded("leadership", "good")));
+		this.pages = new PublicPages(reader, context);
+		this.addresses = PublicPages.addresses(this.data, "x");
+		assertThat(this.addresses).allSatisfy((address) -> assertThat(reader.get(address).statusCode()).isEqualTo(200));
+		assertThat(this.pages.forget()).isGreaterThan(3);
+	}
+
+	@Test
+	void drafts_change_no_byte_of_any_public_page() {
+		Map<String, String> before = this.pages.read(this.addresses);
+		for (String state : List.of("DRAFT", "SUBMITTED", "RETURNED")) {
+			Draft.ofEverything(this.jdbc, state, "unpublished words");
+		}
+		assertThat(this.pages.read(this.addresses)).isEqualTo(before);
+	}
+
+	@Test
+	void a_page_that_did_show_a_draft_would_be_found() {
+		Map<String, String> before = this.pages.read(this.addresses);
+		Draft.ofEverything(this.jdbc, "DRAFT", "words that leak");
+		String honest = definition();
+		TestDatabase owner = new TestDatabase(this.database);
+		try {
+			owner.execute(honest.replace("r.state = 'PUBLISHED' and",
+					"r.title = 'words that leak' or r.state = 'PUBLISHED' and"));
+			Map<String, String> leaking = this.pages.read(this.addresses);
+			assertThat(this.addresses).filteredOn((address) -> leaking.get(address).equals(before.get(address)))
+				.containsExactlyInAnyOrderElementsOf(WITHOUT_FACTS);
+		}
+		finally {
+			owner.execute(honest);
+			this.pages.forget();
+		}
+	}
+
+	private String definition() {
+		return this.jdbc.sql("select pg_get_functiondef('published_revision(integer)'::regprocedure)")
+			.query(String.class)
+			.single();
+	}
+
+}
