@@ -85,7 +85,7 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
 				.orElseThrow(() -> new NotFound(
 						"There is no publication of this number. The latest is %d.".formatted(latest)));
 		}
-		return this.publications.by(day("known", known, today)).orElseThrow(() -> new NotFound(beginning()));
+		return this.publications.by(day("known", known, today), latest).orElseThrow(() -> new NotFound(beginning()));
 	}
 
 	private String beginning() {

@@ -32,10 +32,11 @@ class Publications {
 		return this.jdbc.sql("select * from publication where number = ?").param(number).query(PUBLICATION).optional();
 	}
 
-	/** The last publication by the end of a day in London. */
-	Optional<Publication> by(LocalDate day) {
-		return this.jdbc.sql("select * from publication where published_on <= ? order by number desc limit 1")
-			.param(day)
+	/** The last publication by the end of a day in London, of those up to a number. */
+	Optional<Publication> by(LocalDate day, int upTo) {
+		return this.jdbc
+			.sql("select * from publication where published_on <= ? and number <= ? order by number desc limit 1")
+			.params(day, upTo)
 			.query(PUBLICATION)
 			.optional();
 	}
