@@ -37,7 +37,7 @@ class FoundingData implements SmartLifecycle {
 	private volatile boolean running;
 
 	FoundingData(Importer importer, JdbcClient jdbc,
-			@Value("${sightline.founding-data:classpath*:db/dataset/*/*.csv}") String pattern) {
+			@Value("${sightline.founding-data:classpath:db/dataset/*/*.csv}") String pattern) {
 		this.importer = importer;
 		this.jdbc = jdbc;
 		this.pattern = pattern;

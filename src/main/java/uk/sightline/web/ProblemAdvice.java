@@ -2,6 +2,7 @@ package uk.sightline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +53,7 @@ class ProblemAdvice {
 	}
 
 	@ExceptionHandler({ TypeMismatchException.class, HttpMessageNotReadableException.class,
-			RequestRejectedException.class })
+			RequestRejectedException.class, InvalidParameterException.class })
 	ModelAndView unreadable(HttpServletResponse response) {
 		return Problem.of(HttpStatus.BAD_REQUEST).page(response);
 	}

@@ -1,6 +1,7 @@
 package uk.sightline.database;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -50,8 +51,13 @@ class ChildJvm implements AutoCloseable {
 		return new ChildJvm(builder.start());
 	}
 
+	/**
+	 * The tests' own class path, without the empty entry at its end that would mean the
+	 * folder in which the tests run.
+	 */
 	static String classPath() {
-		return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+		return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+			.replaceFirst(File.pathSeparator + "+$", "");
 	}
 
 	private void read() {

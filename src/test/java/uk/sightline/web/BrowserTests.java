@@ -1,67 +1,36 @@
 package uk.sightline.web;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.sightline.Browser;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * What only a real browser can say: axe, the content policy, the width of a narrow
- * screen. Runs where a Chromium is found; "apt-get install chromium" brings one.
+ * screen.
  */
 @SpringBootTest(classes = { WebApplication.class, SamplePages.Sample.class },
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class BrowserTests {
 
-	private static Playwright playwright;
-
-	private static Browser browser;
+	@RegisterExtension
+	static final Browser browser = new Browser();
 
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void start() {
-		Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-			.map(Path::of)
-			.filter(Files::isExecutable)
-			.findFirst()
-			.orElse(null);
-		assumeTrue(chromium != null, "No Chromium found: install one, such as with apt-get install chromium");
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium)
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
-	}
-
-	@AfterAll
-	static void stop() {
-		if (playwright != null) {
-			playwright.close();
-		}
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "/compare?known=3, 1280", "/compare?known=3, 360", "/about, 1280", "/no-such-page, 320" })
@@ -117,7 +86,7 @@ class BrowserTests {
 	}
 
 	private Page open(String path, int width) {
-		Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800).setBypassCSP(true));
+		Page page = browser.newPage(new NewPageOptions().setViewportSize(width, 800).setBypassCSP(true));
 		page.navigate("http://localhost:" + this.port + path);
 		return page;
 	}

@@ -50,8 +50,9 @@ class TemplateTests {
 				.map((match) -> match.group(1))
 				.toList();
 			for (String attribute : attributes) {
-				assertThat(name.matcher(attribute).results().map((match) -> match.group()).toList()).as(file.toString())
-					.allSatisfy((used) -> assertThat(this.css).contains("." + used));
+				assertThat(name.matcher(attribute).results().map((match) -> match.group()))
+					.as("classes of %s without a rule", file)
+					.allMatch((used) -> this.css.contains("." + used));
 			}
 		}
 	}

@@ -1,0 +1,98 @@
+package uk.sightline;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewPageOptions;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page on the founding data in a real browser: axe, narrow screens, without script,
+ * by keyboard.
+ */
+@FoundingSite
+class EveryPageBrowserTests {
+
+	@RegisterExtension
+	static final Browser browser = new Browser();
+
+	@LocalServerPort
+	private int port;
+
+	static Stream<String> pages() {
+		return Stream.of("/", "/compare", "/compare?on=2016-10-01", "/compare?on=2024-06-01",
+				"/compare?mode=framework&framework=SLAC",
+				"/compare?authorities=kirklees,calderdale,wakefield,leeds,york,bradford", "/compare/choose",
+				"/compare/chosen", "/authorities/wakefield", "/authorities/leeds", "/authorities/wakefield/history",
+				"/authorities/calderdale/history", "/inspections/kirklees-2011-10-slac",
+				"/inspections/calderdale-2010-slac", "/inspections/wakefield-2016-07-sif", "/sources",
+				"/sources/calderdale-2015-single-inspection", "/frameworks", "/frameworks/ilacs",
+				"/frameworks/single-inspection-framework", "/publications", "/publications/1", "/downloads", "/about",
+				"/compare?known=1", "/compare?on=2016-13-40", "/nowhere");
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void axe_finds_nothing_at_either_width(String address) {
+		for (int width : new int[] { 1280, 360 }) {
+			try (Page page = open(address, width)) {
+				assertThat(new AxeBuilder(page).analyze().getViolations())
+					.extracting((rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+					.isEmpty();
+				assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+			}
+		}
+	}
+
+	@Test
+	void a_comparison_is_chosen_without_script_by_keyboard_alone() {
+		try (Page page = browser.newPage(new NewPageOptions().setJavaScriptEnabled(false))) {
+			page.navigate(address("/compare"));
+			page.getByText("Choose other authorities").press("Enter");
+			page.getByLabel("Kirklees").press("Space");
+			page.getByText("Compare", new Page.GetByTextOptions().setExact(true)).last().press("Enter");
+			assertThat(page.url()).endsWith("/compare?authorities=calderdale,wakefield");
+			page.getByLabel("Published by the end of").fill("2016-10-01");
+			page.getByLabel("Published by the end of").press("Enter");
+			assertThat(page.url()).contains("on=2016-10-01");
+			assertThat(page.locator(".app-earlier").textContent()).contains("1 October 2016");
+			page.getByText("See this page as it stands today").press("Enter");
+			assertThat(page.locator(".app-earlier").count()).isZero();
+		}
+	}
+
+	@Test
+	void every_link_of_every_page_leads_somewhere() {
+		try (Page page = browser.newPage()) {
+			List<String> dead = pages().flatMap((address) -> {
+				page.navigate(address(address));
+				return page.locator("a[href]").all().stream().map((link) -> link.getAttribute("href"));
+			})
+				.filter((href) -> href.startsWith("/"))
+				.distinct()
+				.filter((href) -> page.request().get(address(href)).status() != 200)
+				.toList();
+			assertThat(dead).isEmpty();
+		}
+	}
+
+	private Page open(String address, int width) {
+		Page page = browser.newPage(new NewPageOptions().setViewportSize(width, 800).setBypassCSP(true));
+		page.navigate(address(address));
+		return page;
+	}
+
+	private String address(String address) {
+		return "http://localhost:" + this.port + address;
+	}
+
+}
