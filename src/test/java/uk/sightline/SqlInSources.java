@@ -28,7 +28,7 @@ public final class SqlInSources {
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern WRITES = Pattern.compile(
-			"\\b(insert\\s+into|delete\\s+from|truncate|merge\\s+into|copy\\s+\\S+|update\\s+\\S+(\\s+\\w+)?\\s+set)\\b",
+			"\\b(insert\\s+into|delete\\s+from|truncate|merge\\s+into|copy\\s+\\S+|update\\s+\\S+(\\s+\\w+)?\\s+set\\s+[\\w%]+\\s*=)",
 			Pattern.CASE_INSENSITIVE);
 
 	private SqlInSources() {

@@ -13,10 +13,10 @@ final class CellRules {
 	private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
 	/**
-	 * Control characters, and the marks that turn the direction of writing and so
-	 * disguise a text.
+	 * Control characters, separators of lines, and the marks that turn the direction of
+	 * writing and so disguise a text.
 	 */
-	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]");
 
 	private CellRules() {
 	}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,17 +65,20 @@ class Importer {
 	Outcome load(DataSet set, Only only, String enteredBy, String reason) {
 		Outcome outcome = this.transaction.execute((status) -> {
 			int before = this.publishing.begin();
-			List<RecordKind> present = stage(set);
+			Findings findings = new Findings();
+			List<RecordKind> present = stage(set, findings);
 			this.staging.compare(present, before, only == Only.MISSING);
 			int changed = this.jdbc.sql("select count(*) from changed_record").query(Integer.class).single();
 			if (changed == 0) {
+				findings.refuse();
 				return new Outcome(0, 0, this.staging.records(present));
 			}
 			int number = this.publishing.openLoad(enteredBy, reason);
 			this.publishing.draft();
 			this.staging.fill(present);
 			this.publishing.publish(number);
-			refuse(this.staging.problems(this.kinds, present, number));
+			this.staging.problems(this.kinds, present, number, findings);
+			findings.refuse();
 			this.publishing.tell(number, this.changes.sentences(present, number));
 			return new Outcome(number, changed, this.staging.records(present) - changed);
 		});
@@ -84,23 +86,21 @@ class Importer {
 		return outcome;
 	}
 
-	private List<RecordKind> stage(DataSet set) {
+	private List<RecordKind> stage(DataSet set, Findings findings) {
 		List<RecordKind> present = present(set);
-		List<WrongRow> wrong = new ArrayList<>();
 		this.staging.prepare(present);
 		Connection connection = DataSourceUtils.getConnection(this.dataSource);
 		for (RecordKind kind : present) {
 			for (DataFile file : kind.files()) {
-				copy(set, file, connection, wrong);
+				copy(set, file, connection, findings);
 			}
 		}
-		wrong.addAll(this.staging.wrongRows(present));
-		refuse(wrong);
+		this.staging.check(present, findings);
 		return present;
 	}
 
-	private void copy(DataSet set, DataFile file, Connection connection, List<WrongRow> wrong) {
-		Stage stage = new Stage(file, this.shapes.of(file), wrong);
+	private void copy(DataSet set, DataFile file, Connection connection, Findings findings) {
+		Stage stage = new Stage(file, this.shapes.of(file), findings);
 		for (DataSet.Part part : set.parts()) {
 			if (part.name().equals(file.name())) {
 				try {
@@ -122,14 +122,14 @@ class Importer {
 	 */
 	private List<RecordKind> present(DataSet set) {
 		Set<String> names = set.parts().stream().map(DataSet.Part::name).collect(Collectors.toSet());
-		List<WrongRow> wrong = new ArrayList<>();
+		Findings findings = new Findings();
 		List<RecordKind> present = this.kinds.stream()
 			.filter((kind) -> kind.files().stream().anyMatch((file) -> names.contains(file.name())))
 			.toList();
 		present.forEach((kind) -> kind.files()
 			.stream()
 			.filter((file) -> !names.contains(file.name()))
-			.forEach((file) -> wrong.add(new WrongRow(file.name() + ".csv", 0, null,
+			.forEach((file) -> findings.add(new WrongRow(file.name() + ".csv", 0, null,
 					"It is missing: %s are imported whole.".formatted(kind.plural())))));
 		Set<String> known = this.kinds.stream()
 			.flatMap((kind) -> kind.files().stream())
@@ -138,15 +138,10 @@ class Importer {
 		set.parts()
 			.stream()
 			.filter((part) -> !known.contains(part.name()))
-			.forEach((part) -> wrong.add(new WrongRow(part.label(), 0, null, "Sightline knows no file of this name.")));
-		refuse(wrong);
+			.forEach((part) -> findings
+				.add(new WrongRow(part.label(), 0, null, "Sightline knows no file of this name.")));
+		findings.refuse();
 		return present;
-	}
-
-	private static void refuse(List<WrongRow> wrong) {
-		if (!wrong.isEmpty()) {
-			throw new ImportRefused(wrong);
-		}
 	}
 
 	/** Which records an import may touch. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipException;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -31,16 +34,18 @@ import uk.sightline.review.DataFile;
  */
 class Stage {
 
+	private static final String MISQUOTED = "It is not a CSV file: a quotation mark is missing or misplaced.";
+
 	private final DataFile file;
 
 	private final Shape shape;
 
-	private final List<WrongRow> wrong;
+	private final Findings findings;
 
-	Stage(DataFile file, Shape shape, List<WrongRow> wrong) {
+	Stage(DataFile file, Shape shape, Findings findings) {
 		this.file = file;
 		this.shape = shape;
-		this.wrong = wrong;
+		this.findings = findings;
 	}
 
 	static String table(DataFile file) {
@@ -51,31 +56,55 @@ class Stage {
 		String sql = "copy %s (%s, line) from stdin (format csv)".formatted(table(this.file),
 				String.join(", ", this.shape.names()));
 		try (InputStream bytes = part.content().open();
-				CsvReader<CsvRecord> rows = reader(bytes);
+				CountedQuotes text = new CountedQuotes(text(bytes));
+				CsvReader<CsvRecord> rows = reader(text);
 				Writer out = new OutputStreamWriter(
 						new BufferedOutputStream(new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql),
 								1 << 16),
 						StandardCharsets.UTF_8);
 				CsvWriter staged = CsvWriter.builder().build(out)) {
 			copy(part.label(), rows.iterator(), staged);
+			if (!text.areEven()) {
+				throw new ImportRefused(part.label(), MISQUOTED);
+			}
 		}
 		catch (CsvParseException ex) {
 			throw new ImportRefused(part.label(),
-					(ex.getCause() instanceof CharacterCodingException) ? "It is not written in UTF-8."
-							: "It is not a CSV file: a quotation mark is missing or misplaced.");
+					(ex.getCause() instanceof CharacterCodingException) ? "It is not written in UTF-8." : MISQUOTED);
 		}
-		catch (CharacterCodingException ex) {
-			throw new ImportRefused(part.label(), "It is not written in UTF-8.");
+		catch (UncheckedIOException ex) {
+			throw refused(part, ex.getCause());
+		}
+		catch (CharacterCodingException | ZipException ex) {
+			throw refused(part, ex);
 		}
 	}
 
-	private static CsvReader<CsvRecord> reader(InputStream bytes) {
+	private static RuntimeException refused(DataSet.Part part, IOException problem) {
+		if (problem instanceof CharacterCodingException) {
+			return new ImportRefused(part.label(), "It is not written in UTF-8.");
+		}
+		return (problem instanceof ZipException)
+				? new ImportRefused(part.label(), "The zip is damaged: it cannot be unpacked.")
+				: new UncheckedIOException(problem);
+	}
+
+	private static Reader text(InputStream bytes) {
+		return new InputStreamReader(new WithoutMark(bytes),
+				StandardCharsets.UTF_8.newDecoder()
+					.onMalformedInput(CodingErrorAction.REPORT)
+					.onUnmappableCharacter(CodingErrorAction.REPORT));
+	}
+
+	/**
+	 * Rows of another length than the first are told of one by one, not by the reader.
+	 */
+	private static CsvReader<CsvRecord> reader(Reader text) {
 		return CsvReader.builder()
 			.skipEmptyLines(true)
-			.ofCsvRecord(new InputStreamReader(new WithoutMark(bytes),
-					StandardCharsets.UTF_8.newDecoder()
-						.onMalformedInput(CodingErrorAction.REPORT)
-						.onUnmappableCharacter(CodingErrorAction.REPORT)));
+			.allowMissingFields(true)
+			.allowExtraFields(true)
+			.ofCsvRecord(text);
 	}
 
 	private void copy(String label, Iterator<CsvRecord> rows, CsvWriter staged) {
@@ -85,8 +114,13 @@ class Stage {
 		int[] places = places(label, rows.next().getFields());
 		rows.forEachRemaining((row) -> {
 			if (row.getFieldCount() != places.length) {
-				this.wrong.add(new WrongRow(label, (int) row.getStartingLineNumber(), null,
-						"It has %d cells; the header has %d.".formatted(row.getFieldCount(), places.length)));
+				int record = places[this.shape.names().indexOf(this.file.record())];
+				this.findings
+					.leaveOut(
+							new WrongRow(label, (int) row.getStartingLineNumber(), null,
+									"It has %d cells; the header has %d.".formatted(row.getFieldCount(),
+											places.length)),
+							(record < row.getFieldCount()) ? row.getField(record) : "");
 			}
 			else {
 				copy(label, row, places, staged);
@@ -96,14 +130,15 @@ class Stage {
 
 	private void copy(String label, CsvRecord row, int[] places, CsvWriter staged) {
 		List<String> cells = new ArrayList<>(places.length + 1);
+		String record = row.getField(places[this.shape.names().indexOf(this.file.record())]);
 		boolean right = true;
 		for (int i = 0; i < places.length; i++) {
 			Shape.Column column = this.shape.columns().get(i);
 			String cell = row.getField(places[i]);
 			String value = column.text() ? FormulaGuard.in(cell) : cell;
 			var problem = CellRules.problem(column, value);
-			problem.ifPresent((sentence) -> this.wrong
-				.add(new WrongRow(label, (int) row.getStartingLineNumber(), column.name(), sentence)));
+			problem.ifPresent((sentence) -> this.findings
+				.leaveOut(new WrongRow(label, (int) row.getStartingLineNumber(), column.name(), sentence), record));
 			right &= problem.isEmpty();
 			cells.add(value);
 		}

@@ -1,8 +1,9 @@
 package uk.sightline.exchange;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
@@ -39,24 +40,38 @@ class Staging {
 	}
 
 	/**
-	 * What is wrong with staged rows, each alone or against the other rows of the import.
+	 * Finds what is wrong with staged rows, each alone or against the other rows of the
+	 * import, and takes them away.
 	 */
-	List<WrongRow> wrongRows(List<RecordKind> kinds) {
-		List<WrongRow> wrong = new ArrayList<>();
+	void check(List<RecordKind> kinds, Findings findings) {
+		kinds.forEach((kind) -> strays(kind, findings));
 		for (DataFile file : files(kinds)) {
 			run("analyze " + Stage.table(file));
 			Shape shape = this.shapes.of(file);
+			Set<Integer> lines = new HashSet<>();
 			shape.checks()
-				.forEach((check) -> wrong.addAll(rows(file, check.column(), check.sentence(),
-						"select line from %s where not (%s)".formatted(Stage.table(file), check.expression()))));
-			shape.uniques().forEach((unique) -> wrong.addAll(doubles(file, unique)));
+				.forEach((check) -> lines.addAll(leaveOut(file, findings, check.column(), check.sentence(),
+						"not (%s)".formatted(check.expression()))));
+			shape.uniques().forEach((unique) -> lines.addAll(doubles(file, unique, findings)));
+			if (!lines.isEmpty()) {
+				run("delete from %s where line in (%s)".formatted(Stage.table(file),
+						String.join(",", lines.stream().map(Object::toString).toList())));
+			}
 		}
-		kinds.forEach((kind) -> wrong.addAll(strays(kind)));
-		wrong.sort(Comparator.comparing(WrongRow::file).thenComparingInt(WrongRow::line));
-		return wrong;
 	}
 
-	private List<WrongRow> doubles(DataFile file, Shape.Unique unique) {
+	private List<Integer> leaveOut(DataFile file, Findings findings, String column, String sentence, String where) {
+		return this.jdbc
+			.sql("select line, %s as record from %s s where %s".formatted(file.record(), Stage.table(file), where))
+			.query((row, i) -> {
+				findings.leaveOut(new WrongRow(file.name() + ".csv", row.getInt("line"), column, sentence),
+						row.getString("record"));
+				return row.getInt("line");
+			})
+			.list();
+	}
+
+	private List<Integer> doubles(DataFile file, Shape.Unique unique, Findings findings) {
 		List<String> columns = new ArrayList<>(unique.columns());
 		if (!columns.contains(file.record())) {
 			columns.add(0, file.record());
@@ -64,29 +79,30 @@ class Staging {
 		return this.jdbc.sql("""
 				select line, first from (select line, min(line) over (partition by %s) as first from %s) d
 				where line <> first order by line""".formatted(String.join(", ", columns), Stage.table(file)))
-			.query((row, i) -> new WrongRow(file.name() + ".csv", row.getInt("line"), null,
-					((unique.sentence() != null) ? unique.sentence() : "The same is said already.")
-							+ " See line %d.".formatted(row.getInt("first"))))
+			.query((row, i) -> {
+				findings.add(new WrongRow(file.name() + ".csv", row.getInt("line"), null,
+						((unique.sentence() != null) ? unique.sentence() : "The same is said already.")
+								+ " See line %d.".formatted(row.getInt("first"))));
+				return row.getInt("line");
+			})
 			.list();
 	}
 
-	private List<WrongRow> strays(RecordKind kind) {
-		List<WrongRow> wrong = new ArrayList<>();
+	/**
+	 * A row whose record has no row in the first file, and not because that was wrong.
+	 */
+	private void strays(RecordKind kind, Findings findings) {
 		for (DataFile file : kind.files().subList(1, kind.files().size())) {
-			wrong.addAll(rows(file, file.record(), "There is no such row in %s.csv.".formatted(kind.main().name()),
-					"select line from %s s where not exists (select 1 from %s m where m.%s = s.%s)"
-						.formatted(Stage.table(file), Stage.table(kind.main()), kind.main().record(), file.record())));
+			this.jdbc.sql(
+					"select line, %3$s as record from %1$s s where not exists (select 1 from %2$s m where m.%4$s = s.%3$s)"
+						.formatted(Stage.table(file), Stage.table(kind.main()), file.record(), kind.main().record()))
+				.query((row) -> {
+					if (!findings.isLeftOut(row.getString("record"))) {
+						findings.add(new WrongRow(file.name() + ".csv", row.getInt("line"), file.record(),
+								"There is no such row in %s.csv.".formatted(kind.main().name())));
+					}
+				});
 		}
-		return wrong;
-	}
-
-	private List<WrongRow> rows(DataFile file, String column, String sentence, String sql) {
-		return this.jdbc.sql(sql)
-			.query(Integer.class)
-			.list()
-			.stream()
-			.map((line) -> new WrongRow(file.name() + ".csv", line, column, sentence))
-			.toList();
 	}
 
 	/**
@@ -135,22 +151,20 @@ class Staging {
 		}
 	}
 
-	/** What would be wrong with everything published, were this publication made. */
-	List<WrongRow> problems(List<RecordKind> kinds, List<RecordKind> staged, int publication) {
+	/**
+	 * Finds what would be wrong with everything published, were this publication made.
+	 */
+	void problems(List<RecordKind> kinds, List<RecordKind> staged, int publication, Findings findings) {
 		List<DataFile> files = files(staged);
-		List<WrongRow> wrong = new ArrayList<>();
-		for (RecordKind kind : kinds) {
-			if (kind.problems() != null) {
-				this.jdbc
-					.sql("select distinct * from %s(?) order by file, row_id, column_name".formatted(kind.problems()))
-					.param(publication)
-					.query((row,
-							i) -> wrong.add(located(files, row.getString("file"), row.getLong("row_id"),
-									row.getString("column_name"), row.getString("sentence"))))
-					.list();
-			}
-		}
-		return wrong;
+		kinds.stream()
+			.filter((kind) -> kind.problems() != null)
+			.forEach((kind) -> this.jdbc
+				.sql("select distinct * from %s(?) order by file, row_id, column_name".formatted(kind.problems()))
+				.param(publication)
+				.query((row, i) -> located(files, row.getString("file"), row.getLong("row_id"),
+						row.getString("column_name"), row.getString("sentence")))
+				.list()
+				.forEach(findings::addUnlessItFollows));
 	}
 
 	private WrongRow located(List<DataFile> files, String name, long row, String column, String sentence) {

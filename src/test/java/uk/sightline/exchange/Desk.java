@@ -12,6 +12,7 @@ import uk.sightline.review.CurrentPublication;
 
 import org.springframework.util.FileSystemUtils;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Imports and exports as whoever holds the server does. */
@@ -58,6 +59,7 @@ public class Desk {
 
 	public List<String> refused(Path path) {
 		ImportRefused refused = catchThrowableOfType(ImportRefused.class, () -> load(path));
+		assertThat(refused).as("It was not refused").isNotNull();
 		return refused.wrong().stream().map(WrongRow::toString).toList();
 	}
 

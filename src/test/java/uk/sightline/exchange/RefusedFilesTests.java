@@ -43,17 +43,19 @@ class RefusedFilesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					theme,name,position,description,colour\\nx,X,1,,red  | themes.csv, line 1: The columns are not those of this file. They are: theme, name, position, description.
-					theme,name,position\\nx,X,1                          | themes.csv, line 1: The columns are not those of this file.
-					theme,name,position,position\\nx,X,1,1               | themes.csv, line 1: The columns are not those of this file.
-					theme,name,position,description\\nx,X,1              | themes.csv, line 2: It has 3 cells; the header has 4.
-					theme,name,position,description\\nx,X,1,,            | themes.csv, line 2: It has 5 cells; the header has 4.
+							theme,name,position,description,colour\\nx,X,1,,red  | themes.csv, line 1: The columns are not those of this file. They are: theme, name, position, description.
+							theme,name,position\\nx,X,1                          | themes.csv, line 1: The columns are not those of this file.
+							theme,name,position,position\\nx,X,1,1               | themes.csv, line 1: The columns are not those of this file.
+							theme,name,position,description\\nx,X,1              | themes.csv, line 2: It has 3 cells; the header has 4.
+							theme,name,position,description\\nx,X,1,,            | themes.csv, line 2: It has 5 cells; the header has 4.
+							theme,name,position,description\\nx,X,1,"unclosed      | themes.csv: It is not a CSV file: a quotation mark is missing or misplaced.
+					theme,name,position,description\\nx,"X"y,1,           | themes.csv: It is not a CSV file: a quotation mark is missing or misplaced.
 					theme,name,position,description\\n"x                 | themes.csv: It is not a CSV file: a quotation mark is missing or misplaced.
-					theme,name,position,description\\nx,X,first,         | themes.csv, line 2, column position: It is not a whole number.
-					theme,name,position,description\\nx,X,1.5,           | themes.csv, line 2, column position: It is not a whole number.
-					theme,name,position,description\\nx,X,99999999999,   | themes.csv, line 2, column position: It is not a whole number.
-					theme,name,position,description\\nX,X,1,             | themes.csv, line 2, column theme: The name of a theme is made of
-					""")
+							theme,name,position,description\\nx,X,first,         | themes.csv, line 2, column position: It is not a whole number.
+							theme,name,position,description\\nx,X,1.5,           | themes.csv, line 2, column position: It is not a whole number.
+							theme,name,position,description\\nx,X,99999999999,   | themes.csv, line 2, column position: It is not a whole number.
+							theme,name,position,description\\nX,X,1,             | themes.csv, line 2, column theme: The name of a theme is made of
+							""")
 	void a_file_that_is_not_right_is_refused(String text, String sentence) throws IOException {
 		Files.writeString(this.themes, text.replace("\\n", "\r\n"));
 		assertThat(sightline.desk().refused(this.folder)).singleElement().asString().startsWith(sentence);

@@ -21,7 +21,6 @@ class SamplePages {
 
 	@TestComponent
 	@Controller
-	@TestComponent
 	static class Sample {
 
 		@GetMapping({ "/compare", "/compare/sample" })

@@ -1,0 +1,56 @@
+package uk.sightline.exchange;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is wrong with an import, as far as it has been looked at. A wrong row is left out
+ * while the rest is looked at, so that one attempt finds everything; what only follows
+ * from a record that was left out is not held against the others.
+ */
+class Findings {
+
+	private final List<WrongRow> wrong = new ArrayList<>();
+
+	private final Set<String> leftOut = new HashSet<>();
+
+	void add(WrongRow row) {
+		this.wrong.add(row);
+	}
+
+	/** Notes a wrong row that is left out, with the record it belongs to. */
+	void leaveOut(WrongRow row, String record) {
+		this.wrong.add(row);
+		this.leftOut.add(record);
+	}
+
+	/** Whether rows of the record were left out. */
+	boolean isLeftOut(String record) {
+		return this.leftOut.contains(record);
+	}
+
+	/**
+	 * Notes what is wrong beyond a row, unless it speaks of a record that was left out.
+	 */
+	void addUnlessItFollows(WrongRow row) {
+		if (Arrays.stream(row.sentence().split("[^A-Za-z0-9-]+")).noneMatch(this.leftOut::contains)) {
+			this.wrong.add(row);
+		}
+	}
+
+	/**
+	 * Ends an import of which anything is wrong.
+	 * @throws ImportRefused with every place, in the order of the files
+	 */
+	void refuse() {
+		if (!this.wrong.isEmpty()) {
+			this.wrong.sort(Comparator.comparing(WrongRow::file).thenComparingInt(WrongRow::line));
+			throw new ImportRefused(this.wrong);
+		}
+	}
+
+}
