@@ -59,6 +59,11 @@ public final class PageReader {
 		return Jsoup.parse(new String(get(address).body(), StandardCharsets.UTF_8));
 	}
 
+	/** What a reader sees of a page that is not there. */
+	public String wordsOfRefusal(String address) {
+		return page(address).select("main").text();
+	}
+
 	/** What a reader sees of the page's own part. */
 	public String words(String address) {
 		return Jsoup.parse(text(address)).select("main").text();

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
@@ -16,6 +17,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Counts what the application does for its readers: controllers run, statements made. */
 public final class Work implements HandlerInterceptor {
+
+	private static final Runnable NOTHING = () -> {
+	};
+
+	private final AtomicReference<Runnable> happening = new AtomicReference<>(NOTHING);
 
 	private final AtomicInteger statements = new AtomicInteger();
 
@@ -30,9 +36,15 @@ public final class Work implements HandlerInterceptor {
 		return this.handlers.get();
 	}
 
+	/** Lets something happen in the midst of the next request. */
+	public void during(Runnable happening) {
+		this.happening.set(happening);
+	}
+
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		this.handlers.incrementAndGet();
+		this.happening.getAndSet(NOTHING).run();
 		return true;
 	}
 

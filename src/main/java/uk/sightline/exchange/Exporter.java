@@ -89,7 +89,7 @@ class Exporter {
 			csv.writeRecord(cells);
 		});
 		try {
-			text.flush();
+			csv.flush();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -40,9 +40,10 @@ class InspectionController {
 	@GetMapping("/inspections/{slug}")
 	String inspection(AsOf asOf, @PathVariable String slug, Model model) {
 		Outcome outcome = this.outcomes.find(slug, asOf)
-			.orElseThrow(() -> new NotFound("Sightline knows no inspection or visit of this name."));
+			.orElseThrow(() -> new NotFound("Sightline knows no inspection or visit of this name"
+					+ ((asOf.on() != null) ? " that had been published by the end of the day asked for." : ".")));
 		Authority authority = this.authorities.at(asOf.publication()).byCode(outcome.authorityCode()).orElseThrow();
-		List<Outcome> earlier = this.outcomes.everOf(authority.codes(), asOf)
+		List<Outcome> earlier = this.outcomes.of(authority.codes(), asOf)
 			.stream()
 			.filter((other) -> other.date().compareTo(outcome.date()) < 0)
 			.toList();

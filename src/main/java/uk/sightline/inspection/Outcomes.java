@@ -73,7 +73,7 @@ public class Outcomes {
 	}
 
 	public Optional<Outcome> find(String slug, AsOf asOf) {
-		return read(" where i.inspection = :slug", Map.of("slug", slug), null, asOf).stream().findFirst();
+		return read(" where i.inspection = :slug", Map.of("slug", slug), asOf.on(), asOf).stream().findFirst();
 	}
 
 	/**
@@ -85,7 +85,7 @@ public class Outcomes {
 				"""
 						where i.source = :source or i.published_source = :source or '; ' || i.mentioned_in like :mention
 						or exists (select 1 from published_judgement(:n) j where j.revision_id = i.revision_id and j.source = :source)""",
-				Map.of("source", source, "mention", "%; " + source + " %"), null, asOf);
+				Map.of("source", source, "mention", "%; " + source + " %"), asOf.on(), asOf);
 	}
 
 	/** The codes of all authorities of which anything is recorded. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,8 +60,9 @@ class AsOfResolver implements HandlerMethodArgumentResolver {
 	public AsOf resolveArgument(MethodParameter parameter, ModelAndViewContainer model, NativeWebRequest web,
 			WebDataBinderFactory binder) {
 		HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
-		int latest = PageCache.publicationOf(request).orElseGet(this.current::number);
-		LocalDate today = LocalDate.now(this.clock);
+		Optional<PageCache.Key> key = PageCache.keyOf(request);
+		int latest = key.map(PageCache.Key::publication).orElseGet(this.current::number);
+		LocalDate today = key.map(PageCache.Key::day).orElseGet(() -> LocalDate.now(this.clock));
 		String known = single(request, "known");
 		String on = single(request, "on");
 		Publication published = (known != null) ? known(known, latest, today)

@@ -3,6 +3,7 @@ package uk.sightline.review;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
@@ -32,7 +33,8 @@ public class CurrentPublication implements SmartLifecycle {
 
 	private final DataSource dataSource;
 
-	private volatile int number = UNKNOWN;
+	/** Never goes back, whichever thread hears of a number first. */
+	private final AtomicInteger number = new AtomicInteger(UNKNOWN);
 
 	private volatile Thread listener;
 
@@ -43,7 +45,7 @@ public class CurrentPublication implements SmartLifecycle {
 
 	/** The number of the latest publication; 0 before the first. */
 	public int number() {
-		int heard = this.number;
+		int heard = this.number.get();
 		return (heard != UNKNOWN) ? heard : this.publications.latest();
 	}
 
@@ -52,9 +54,8 @@ public class CurrentPublication implements SmartLifecycle {
 	 * shows it.
 	 */
 	public void refresh() {
-		if (this.number != UNKNOWN) {
-			this.number = this.publications.latest();
-		}
+		int latest = this.publications.latest();
+		this.number.updateAndGet((known) -> (known != UNKNOWN) ? Math.max(known, latest) : UNKNOWN);
 	}
 
 	private void listen() {
@@ -66,7 +67,7 @@ public class CurrentPublication implements SmartLifecycle {
 				sql.execute("unlisten publication");
 			}
 			catch (SQLException ex) {
-				this.number = UNKNOWN;
+				this.number.set(UNKNOWN);
 				if (isRunning()) {
 					log.warn("The database does not answer; looking for it again");
 					pause();
@@ -77,9 +78,13 @@ public class CurrentPublication implements SmartLifecycle {
 
 	private void hear(PGConnection connection) throws SQLException {
 		while (isRunning()) {
-			this.number = this.publications.latest();
+			heard(this.publications.latest());
 			connection.getNotifications(HEARTBEAT_MILLIS);
 		}
+	}
+
+	void heard(int latest) {
+		this.number.accumulateAndGet(latest, Math::max);
 	}
 
 	private void pause() {

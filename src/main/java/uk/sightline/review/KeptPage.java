@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,11 +21,14 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 record KeptPage(String tag, String contentType, List<String[]> headers, byte[] plain, byte[] compressed) {
 
-	private static final Set<String> OWN = Set.of("content-type", "content-length", "etag", "cache-control", "expires",
-			"pragma", "vary", "date", "connection", "keep-alive", "transfer-encoding");
+	private static final Set<String> OWN = Set.of("content-type", "content-length", "content-language", "etag",
+			"cache-control", "expires", "pragma", "vary", "date", "connection", "keep-alive", "transfer-encoding");
 
 	/** Kept by any cache, but asked for again each time: the answer is usually 304. */
 	private static final String REVALIDATE = "public, no-cache";
+
+	private static final Pattern GZIP = Pattern
+		.compile("(?i)(.*,)?\\s*gzip\\s*(;\\s*q=(1|0\\.[0-9]*[1-9])[.0-9]*)?\\s*(,.*)?");
 
 	static KeptPage of(ContentCachingResponseWrapper made, String tag) {
 		List<String[]> headers = new ArrayList<>();
@@ -31,6 +36,9 @@ record KeptPage(String tag, String contentType, List<String[]> headers, byte[] p
 			if (!OWN.contains(name.toLowerCase(java.util.Locale.ROOT))) {
 				made.getHeaders(name).forEach((value) -> headers.add(new String[] { name, value }));
 			}
+		}
+		if (made.getContentType() != null && made.getContentType().startsWith("text/html")) {
+			headers.add(new String[] { "Content-Language", made.getLocale().toLanguageTag() });
 		}
 		byte[] plain = made.getContentAsByteArray();
 		return new KeptPage(tag, made.getContentType(), headers, plain, compress(plain));
@@ -42,7 +50,7 @@ record KeptPage(String tag, String contentType, List<String[]> headers, byte[] p
 
 	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.headers.forEach((header) -> response.setHeader(header[0], header[1]));
-		if (this.tag.equals(request.getHeader("If-None-Match"))) {
+		if (isHeld(request, this.tag)) {
 			unchanged(response, this.tag);
 			return;
 		}
@@ -50,7 +58,8 @@ record KeptPage(String tag, String contentType, List<String[]> headers, byte[] p
 		validators(response, this.tag);
 		response.setContentType(this.contentType);
 		String accepted = request.getHeader("Accept-Encoding");
-		boolean compress = accepted != null && accepted.contains("gzip") && this.compressed.length < this.plain.length;
+		boolean compress = accepted != null && GZIP.matcher(accepted).matches()
+				&& this.compressed.length < this.plain.length;
 		if (compress) {
 			response.setHeader("Content-Encoding", "gzip");
 		}
@@ -59,6 +68,17 @@ record KeptPage(String tag, String contentType, List<String[]> headers, byte[] p
 		if (!request.getMethod().equals("HEAD")) {
 			response.getOutputStream().write(body);
 		}
+	}
+
+	/**
+	 * Whether the reader has the page already. A proxy that compresses marks the tag as
+	 * weak, which does not matter here.
+	 */
+	static boolean isHeld(HttpServletRequest request, String tag) {
+		String held = request.getHeader("If-None-Match");
+		return held != null && Arrays.stream(held.split(","))
+			.map(String::strip)
+			.anyMatch((one) -> one.equals(tag) || one.equals("W/" + tag));
 	}
 
 	static void unchanged(HttpServletResponse response, String tag) {

@@ -3,7 +3,7 @@ package uk.sightline.review;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -30,7 +30,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageCache extends OncePerRequestFilter {
 
-	private static final String PUBLICATION = PageCache.class.getName() + ".publication";
+	private static final String KEY = PageCache.class.getName() + ".key";
 
 	private static final String ALLOWED = PageCache.class.getName() + ".allowed";
 
@@ -58,10 +58,9 @@ class PageCache extends OncePerRequestFilter {
 			.orElse("0");
 	}
 
-	/** The publication number this request rests on from beginning to end. */
-	static OptionalInt publicationOf(HttpServletRequest request) {
-		Integer number = (Integer) request.getAttribute(PUBLICATION);
-		return (number != null) ? OptionalInt.of(number) : OptionalInt.empty();
+	/** The publication and the day this request rests on from beginning to end. */
+	static Optional<Key> keyOf(HttpServletRequest request) {
+		return Optional.ofNullable((Key) request.getAttribute(KEY));
 	}
 
 	/** Says that the page being made is a pure function of the four parts of its key. */
@@ -81,7 +80,7 @@ class PageCache extends OncePerRequestFilter {
 		Key key = new Key((query != null) ? request.getRequestURI() + '?' + query : request.getRequestURI(),
 				this.current.number(), LocalDate.now(this.clock));
 		KeptPage kept = this.pages.getIfPresent(key);
-		if (kept == null && key.tag(this.build).equals(request.getHeader("If-None-Match"))) {
+		if (kept == null && KeptPage.isHeld(request, key.tag(this.build))) {
 			KeptPage.unchanged(response, key.tag(this.build));
 		}
 		else if (kept == null) {
@@ -94,11 +93,11 @@ class PageCache extends OncePerRequestFilter {
 
 	private void make(Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		request.setAttribute(PUBLICATION, key.publication());
+		request.setAttribute(KEY, key);
 		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, made);
 		if (request.getAttribute(ALLOWED) == null || made.getStatus() != 200 || made.containsHeader("Set-Cookie")
-				|| request.isAsyncStarted() || !request.getMethod().equals("GET")) {
+				|| request.isAsyncStarted()) {
 			made.copyBodyToResponse();
 			return;
 		}

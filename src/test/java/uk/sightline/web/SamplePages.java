@@ -21,6 +21,7 @@ class SamplePages {
 
 	@TestComponent
 	@Controller
+	@TestComponent
 	static class Sample {
 
 		@GetMapping({ "/compare", "/compare/sample" })
