@@ -1,6 +1,7 @@
 package uk.sightline.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -67,10 +68,13 @@ class OwnDatabase {
 	}
 
 	/**
-	 * A build without a server must not leave a folder behind.
+	 * A build without a server must not leave a folder behind, but its commands may use
+	 * the server that already runs on one.
 	 */
 	private static void claim(DataFolder folder) throws IOException {
-		ServerBinaries.archive();
+		if (!Files.exists(folder.resolve(DataFolder.MARKER))) {
+			ServerBinaries.archive();
+		}
 		folder.claim();
 	}
 

@@ -30,7 +30,7 @@ class StartTests {
 			assertRefused(sightline("SERVER_PORT", "0"),
 					"Another Sightline (process " + first.handle().pid() + ") is running on the data in " + this.folder
 							+ ": stop it first," + " or name another folder with SIGHTLINE_DATA.");
-			try (ChildJvm command = ChildJvm.start(SightlineApplication.class,
+			try (ChildJvm command = ChildJvm.start(packaged(), SightlineApplication.class,
 					Map.of("SIGHTLINE_DATA", this.folder.toString(), "SERVER_PORT", "0"), "import", "anything")) {
 				command.awaitText("Started SightlineApplication");
 			}
@@ -66,12 +66,9 @@ class StartTests {
 
 	@Test
 	void withoutAServerThatComesAlongOneMustBeNamed() throws Exception {
-		String packaged = Stream.of(ChildJvm.classPath().split(File.pathSeparator))
-			.filter((entry) -> Stream.of("zonky", "tukaani", "org/apache/commons", "commons-io", "commons-codec")
-				.noneMatch(entry::contains))
-			.collect(Collectors.joining(File.pathSeparator));
 		assertRefused(
-				ChildJvm.start(packaged, SightlineApplication.class, Map.of("SIGHTLINE_DATA", this.folder.toString())),
+				ChildJvm.start(packaged(), SightlineApplication.class,
+						Map.of("SIGHTLINE_DATA", this.folder.toString())),
 				"No PostgreSQL comes with this build: set SPRING_DATASOURCE_URL to the one to use,"
 						+ " such as jdbc:postgresql://localhost:5432/sightline.");
 		assertThat(this.folder).isEmptyDirectory();
@@ -88,6 +85,16 @@ class StartTests {
 				"SPRING_DATASOURCE_PASSWORD", "a", "SPRING_FLYWAY_USER", "owner", "SPRING_FLYWAY_PASSWORD", "b"),
 				"PostgreSQL cannot be reached at " + url + ": check SPRING_DATASOURCE_URL, and that the server runs and"
 						+ " accepts connections from this machine.");
+	}
+
+	/**
+	 * The class path of the packaged program, which brings no server.
+	 */
+	private static String packaged() {
+		return Stream.of(ChildJvm.classPath().split(File.pathSeparator))
+			.filter((entry) -> Stream.of("zonky", "tukaani", "org/apache/commons", "commons-io", "commons-codec")
+				.noneMatch(entry::contains))
+			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	private DataFolder folder() {
