@@ -19,7 +19,6 @@ class SamplePages {
 	record AsOf(String notice, String presentUrl, String publicationLabel) {
 	}
 
-	@TestComponent
 	@Controller
 	static class Sample {
 
