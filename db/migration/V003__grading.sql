@@ -106,7 +106,7 @@ create table framework_type (
   valid_to partial_date,
   constraint framework_type_pk primary key (revision_id, type),
   constraint framework_type_slug check (type ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-  constraint framework_type_graded check (graded in ('yes', 'no')),
+  constraint framework_type_graded check (graded in ('yes', 'no', 'rating')),
   constraint framework_type_full check (full_inspection in ('yes', 'no')),
   constraint framework_type_period check (first_day(valid_from) <= last_day(valid_to))
 );
@@ -116,12 +116,12 @@ comment on column framework_type.row_id is 'Internal number of the row.';
 comment on column framework_type.framework is 'The framework.';
 comment on column framework_type.type is 'The type, as in standard or focused-visit.';
 comment on column framework_type.name is 'Its name for readers.';
-comment on column framework_type.graded is 'Whether it ends in grades: yes or no.';
+comment on column framework_type.graded is 'Whether it ends in grades: yes or no; rating: in the rating of a year, which is not an inspection.';
 comment on column framework_type.full_inspection is 'Whether it counts as a full inspection: yes or no.';
 comment on column framework_type.valid_from is 'First day on which it can begin, where that differs from the framework.';
 comment on column framework_type.valid_to is 'Last such day, where that differs.';
 comment on constraint framework_type_slug on framework_type is 'A type is made of lower-case letters, digits and hyphens.';
-comment on constraint framework_type_graded on framework_type is 'Graded is yes or no.';
+comment on constraint framework_type_graded on framework_type is 'Graded is yes, no or rating.';
 comment on constraint framework_type_full on framework_type is 'Full inspection is yes or no.';
 comment on constraint framework_type_period on framework_type is 'The period ends before it begins.';
 call guard_facts('framework_type');

@@ -14,6 +14,7 @@ import uk.sightline.inspection.Outcome;
 import uk.sightline.inspection.Outcomes;
 import uk.sightline.review.AsOf;
 import uk.sightline.web.NotFound;
+import uk.sightline.web.PartialDate;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +44,7 @@ class AuthorityController {
 	String profile(AsOf asOf, @PathVariable String slug, Model model) {
 		Authority authority = authority(slug, asOf);
 		List<Outcome> outcomes = this.outcomes.of(authority.codes(), asOf);
-		Optional<Outcome> latest = Columns.latest(outcomes.stream().filter(Outcome::graded).toList());
+		Optional<Outcome> latest = Columns.latest(outcomes.stream().filter(Outcome::inspected).toList());
 		List<Outcome> newestFirst = new ArrayList<>(outcomes);
 		Collections.reverse(newestFirst);
 		model.addAttribute("authority", authority);
@@ -72,16 +73,19 @@ class AuthorityController {
 
 	/**
 	 * How long ago the last full inspection ended, in words; {@code null} where none is
-	 * recorded.
+	 * recorded. Only a known day is counted from.
 	 */
 	private static String sinceFull(List<Outcome> outcomes, LocalDate day) {
 		return Columns.latest(outcomes.stream().filter((outcome) -> outcome.type().full()).toList()).map((full) -> {
-			LocalDate ended = ((full.endedOn() != null) ? full.endedOn() : full.date()).last();
-			long days = ChronoUnit.DAYS.between(ended, day);
-			long months = ChronoUnit.MONTHS.between(ended, day);
-			String since = "%,d days".formatted(days)
-					+ ((months >= 2) ? " (%s)".formatted(yearsAndMonths(months)) : "");
-			return since + " since the last full inspection: " + full.kind() + ", " + full.when();
+			String name = full.kind() + ", " + full.when();
+			PartialDate ended = (full.endedOn() != null) ? full.endedOn() : full.startedOn();
+			if (ended == null || !ended.isDay()) {
+				return "The last full inspection: " + name;
+			}
+			long days = ChronoUnit.DAYS.between(ended.first(), day);
+			long months = ChronoUnit.MONTHS.between(ended.first(), day);
+			return "%,d days%s since the last full inspection: %s".formatted(days,
+					(months >= 2) ? " (%s)".formatted(yearsAndMonths(months)) : "", name);
 		}).orElse(null);
 	}
 

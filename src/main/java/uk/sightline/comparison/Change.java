@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import uk.sightline.grading.Comparability;
 import uk.sightline.grading.Direction;
+import uk.sightline.grading.Theme;
 import uk.sightline.grading.Verdict;
 import uk.sightline.inspection.Judgement;
 import uk.sightline.inspection.Outcome;
@@ -18,24 +19,38 @@ import uk.sightline.inspection.Outcome;
  */
 record Change(Verdict verdict, Direction direction, String sentence) {
 
-	static Change between(String theme, Outcome before, Judgement earlier, Outcome after, Judgement later,
+	static Change between(Theme theme, Outcome before, Judgement earlier, Outcome after, Judgement later,
 			Comparability comparability) {
 		Verdict verdict = comparability.verdict(earlier.area(), later.area());
 		Optional<Direction> direction = comparability.direction(earlier.area(), earlier.grade(), later.area(),
 				later.grade());
-		return new Change(verdict, direction.orElse(null),
-				"%s: %s. %s".formatted(theme, facts(before, earlier, after, later, direction), reason(verdict)));
+		return new Change(verdict, direction.orElse(null), "%s: %s. %s".formatted(subject(theme, later),
+				facts(before, earlier, after, later, direction), reason(verdict)));
+	}
+
+	/** The theme, with the strand where a framework judges it in several. */
+	private static String subject(Theme theme, Judgement later) {
+		String strand = later.area().section();
+		return (strand != null) ? "%s (%s)".formatted(theme.name(), strand.toLowerCase(Locale.UK)) : theme.name();
+	}
+
+	/**
+	 * The wording of a grade may have changed where the grade did not; each is said in
+	 * its own words.
+	 */
+	private static String unchanged(Outcome before, Judgement earlier, Outcome after, Judgement later) {
+		String since = earlier.grade().equals(later.grade()) ? "" : later.grade() + " ";
+		return "%s in %s and %sin %s: unchanged".formatted(earlier.grade(), before.moment(), since, after.moment());
 	}
 
 	private static String facts(Outcome before, Judgement earlier, Outcome after, Judgement later,
 			Optional<Direction> direction) {
 		return direction
-			.map((known) -> (known == Direction.UNCHANGED)
-					? "%s in %s and in %s: unchanged".formatted(later.grade(), before.when(), after.when())
-					: "%s to %s between %s and %s: %s".formatted(earlier.grade(), later.grade(), before.when(),
-							after.when(), known.words()))
-			.orElseGet(() -> "%s in %s, %s in %s: no direction can be given".formatted(earlier.grade(), before.when(),
-					later.grade(), after.when()));
+			.map((known) -> (known == Direction.UNCHANGED) ? unchanged(before, earlier, after, later)
+					: "%s to %s between %s and %s: %s".formatted(earlier.grade(), later.grade(), before.moment(),
+							after.moment(), known.words()))
+			.orElseGet(() -> "%s in %s, %s in %s: no direction can be given".formatted(earlier.grade(), before.moment(),
+					later.grade(), after.moment()));
 	}
 
 	private static String reason(Verdict verdict) {

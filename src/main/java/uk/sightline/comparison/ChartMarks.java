@@ -107,7 +107,7 @@ final class ChartMarks {
 	private static Dot dot(Outcome outcome, String word, String name, int x, int y, List<Label> labels) {
 		Mark mark = Mark.of(name);
 		return new Dot(mark.path(x, y, SIZE), mark.classes(),
-				"%s, %s: %s".formatted(outcome.kind(), outcome.when(), word), outcome.secondHand(), labels);
+				"%s, %s: %s".formatted(outcome.kind(), outcome.when(), word), !outcome.ownReport(), labels);
 	}
 
 	static List<Label> labels(List<String> lines, int x, int first, String anchor) {

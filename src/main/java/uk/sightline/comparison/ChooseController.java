@@ -70,7 +70,12 @@ class ChooseController {
 			.collect(Collectors.groupingBy((authority) -> (authority.region() != null) ? authority.region() : "Other",
 					TreeMap::new, Collectors.toList()));
 		return new ModelAndView("comparison/choose", Map.of("regions", regions, "chosen", chosen, "error",
-				(error != null) ? error : "", "unrecorded", directory.all().size() - recorded.size()), status);
+				(error != null) ? error : "", "unrecorded",
+				directory.all()
+					.stream()
+					.filter((authority) -> authority.existedOn(asOf.day()) && !recorded.contains(authority.slug()))
+					.count()),
+				status);
 	}
 
 }

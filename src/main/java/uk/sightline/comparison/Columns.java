@@ -13,7 +13,6 @@ import uk.sightline.grading.Framework;
 import uk.sightline.inspection.Outcome;
 import uk.sightline.inspection.Outcomes;
 import uk.sightline.review.AsOf;
-import uk.sightline.web.PartialDate;
 
 import org.springframework.stereotype.Component;
 
@@ -50,16 +49,17 @@ class Columns {
 			.toList();
 	}
 
-	private static Column column(Authority authority, List<Outcome> all, Framework framework, AsOf asOf) {
-		List<Outcome> graded = all.stream()
-			.filter(Outcome::graded)
-			.filter((outcome) -> publishedBy(outcome, asOf.on()))
-			.toList();
-		Optional<Outcome> latest = latest(graded.stream()
-			.filter((outcome) -> framework == null || outcome.framework().code().equals(framework.code()))
-			.toList());
-		return new Column(authority, latest.orElse(null), graded,
-				latest.isPresent() ? null : absence(authority, all, framework, asOf), awaited(all, asOf.on()));
+	private static Column column(Authority authority, List<Outcome> ever, Framework framework, AsOf asOf) {
+		List<Outcome> published = ever.stream().filter((outcome) -> publishedBy(outcome, asOf)).toList();
+		List<Outcome> inspected = published.stream().filter(Outcome::inspected).toList();
+		Optional<Outcome> latest = latest((framework == null) ? inspected
+				: published.stream().filter(Outcome::graded).filter((outcome) -> under(framework, outcome)).toList());
+		Optional<Outcome> awaited = awaited(ever, framework, asOf);
+		String absence = awaited.isPresent() ? "Inspected, not yet published on this day"
+				: absence(authority, published, framework, asOf);
+		return new Column(authority, latest.orElse(null), inspected, latest.isPresent() ? null : absence, awaited
+			.map((outcome) -> "Inspected from %s, not yet published on this day".formatted(outcome.startedOn().words()))
+			.orElse(null));
 	}
 
 	/** The inspection published last; one without a known day counts by its fieldwork. */
@@ -71,41 +71,38 @@ class Columns {
 				.thenComparing(Outcome::slug));
 	}
 
-	private static boolean publishedBy(Outcome outcome, LocalDate day) {
-		return day == null || (outcome.publishedOn() != null && !outcome.publishedOn().last().isAfter(day));
+	private static boolean under(Framework framework, Outcome outcome) {
+		return framework == null || outcome.framework().code().equals(framework.code());
 	}
 
-	private static String absence(Authority authority, List<Outcome> all, Framework framework, AsOf asOf) {
+	/** Under an explicit day what has no known date of publication never counts. */
+	private static boolean publishedBy(Outcome outcome, AsOf asOf) {
+		return (outcome.publishedOn() == null) ? asOf.on() == null : !outcome.publishedOn().last().isAfter(asOf.day());
+	}
+
+	private static String absence(Authority authority, List<Outcome> published, Framework framework, AsOf asOf) {
 		if (!authority.existedOn(asOf.day())) {
 			return "The authority did not exist on this day";
 		}
-		if (framework == null || all.isEmpty()) {
+		if (framework == null || published.isEmpty()) {
 			return (asOf.on() == null) ? "Not recorded in Sightline"
 					: "No graded inspection by this day recorded in Sightline";
 		}
-		boolean within = all.stream()
-			.anyMatch((outcome) -> outcome.date().first().isBefore(framework.validFrom().first()))
-				&& framework.validTo() != null
-				&& all.stream().anyMatch((outcome) -> outcome.date().first().isAfter(framework.validTo().last()));
+		boolean within = framework.validTo() != null
+				&& published.stream()
+					.anyMatch((outcome) -> outcome.date().first().isBefore(framework.validFrom().first()))
+				&& published.stream().anyMatch((outcome) -> outcome.date().first().isAfter(framework.validTo().last()));
 		return within ? "Not inspected under this framework, as far as Sightline's records go"
 				: "No inspection under this framework recorded in Sightline";
 	}
 
-	private static String awaited(List<Outcome> all, LocalDate day) {
-		if (day == null) {
-			return null;
-		}
-		return all.stream()
-			.filter((outcome) -> outcome.type().graded() && outcome.startedOn() != null
-					&& !outcome.startedOn().last().isAfter(day))
-			.filter((outcome) -> outcome.publishedOn() != null && outcome.publishedOn().first().isAfter(day))
-			.findFirst()
-			.map((outcome) -> "Inspected from %s, not yet published on this day".formatted(words(outcome.startedOn())))
-			.orElse(null);
-	}
-
-	private static String words(PartialDate date) {
-		return date.words();
+	/** The inspection that had begun by the day, and was published after it. */
+	private static Optional<Outcome> awaited(List<Outcome> ever, Framework framework, AsOf asOf) {
+		return ever.stream()
+			.filter((outcome) -> asOf.on() != null && outcome.type().graded() && under(framework, outcome))
+			.filter((outcome) -> outcome.startedOn() != null && !outcome.startedOn().last().isAfter(asOf.on()))
+			.filter((outcome) -> outcome.publishedOn() != null && outcome.publishedOn().first().isAfter(asOf.on()))
+			.findFirst();
 	}
 
 }

@@ -54,13 +54,21 @@ record History(List<Line> lines, List<Outcome> outcomes, List<String> endings) {
 			.toList();
 	}
 
+	/**
+	 * A strand that was judged before is set beside itself; otherwise beside all that the
+	 * theme had.
+	 */
 	private static List<Change> changes(Theme theme, Outcome before, Outcome after, Judgement later,
 			Comparability comparability) {
-		return (before == null) ? List.of()
-				: on(theme, before).stream()
-					.map((earlier) -> Change.between(theme.name(), before, earlier, after, later, comparability))
-					.distinct()
-					.toList();
+		if (before == null) {
+			return List.of();
+		}
+		List<Judgement> all = on(theme, before);
+		List<Judgement> same = all.stream().filter((earlier) -> earlier.area().equals(later.area())).toList();
+		return (same.isEmpty() ? all : same).stream()
+			.map((earlier) -> Change.between(theme, before, earlier, after, later, comparability))
+			.distinct()
+			.toList();
 	}
 
 	/**
@@ -68,7 +76,7 @@ record History(List<Line> lines, List<Outcome> outcomes, List<String> endings) {
 	 * last one given is named.
 	 */
 	private static List<String> endings(List<Line> lines, List<Outcome> outcomes) {
-		return Columns.latest(outcomes.stream().filter(Outcome::graded).toList())
+		return Columns.latest(outcomes.stream().filter(Outcome::inspected).toList())
 			.map((latest) -> lines.stream().flatMap((line) -> line.ending(latest).stream()).toList())
 			.orElse(List.of());
 	}
@@ -78,6 +86,16 @@ record History(List<Line> lines, List<Outcome> outcomes, List<String> endings) {
 
 		public Point last() {
 			return this.points.get(this.points.size() - 1);
+		}
+
+		/**
+		 * What changed with the last inspection that judged the theme, in each strand.
+		 */
+		public List<Change> lastChanges() {
+			return this.points.stream()
+				.filter((point) -> point.outcome().equals(last().outcome()))
+				.flatMap((point) -> point.changes().stream())
+				.toList();
 		}
 
 		/** What changed before the last judgement, latest first. */
@@ -100,8 +118,7 @@ record History(List<Line> lines, List<Outcome> outcomes, List<String> endings) {
 						&& area.validTo().last().isBefore(began.first()))
 				.map((area) -> "Last %s grade: %s (%s, %s); no longer given since %s.".formatted(
 						this.theme.name().toLowerCase(java.util.Locale.UK), last.judgement().word(),
-						last.outcome().kind(), last.outcome().when(),
-						PartialDate.of(area.validTo().last().plusDays(1).toString()).monthWords()))
+						last.outcome().kind(), last.outcome().when(), Nothing.dayAfter(area.validTo()).monthWords()))
 				.toList();
 		}
 

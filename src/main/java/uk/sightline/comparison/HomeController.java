@@ -80,10 +80,11 @@ class HomeController {
 			HomeCell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
 			if (last != null && judgements.size() == 1 && judgements.equals(last.judgements())) {
 				cells.set(cells.size() - 1, new HomeCell(judgements, last.columns() + 1,
-						last.themes() + " and " + theme.name().toLowerCase(java.util.Locale.UK)));
+						last.themes() + " and " + theme.name().toLowerCase(java.util.Locale.UK), null));
 			}
 			else {
-				cells.add(new HomeCell(judgements, 1, theme.name()));
+				cells.add(new HomeCell(judgements, 1, theme.name(),
+						judgements.isEmpty() ? Nothing.why(outcome, Subject.of(theme).includes()) : null));
 			}
 		}
 		return cells;
@@ -94,7 +95,7 @@ class HomeController {
 	}
 
 	/** The judgements on a theme, or on several that one grade covers. */
-	record HomeCell(List<Judgement> judgements, int columns, String themes) {
+	record HomeCell(List<Judgement> judgements, int columns, String themes, String nothing) {
 	}
 
 }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import uk.sightline.grading.Area;
 import uk.sightline.grading.Grading;
 import uk.sightline.inspection.Judgement;
 import uk.sightline.inspection.Outcome;
-import uk.sightline.web.PartialDate;
 
 /**
  * Sets authorities side by side: for each subject that at least one of their inspections
@@ -47,29 +45,12 @@ record SideBySide(List<Column> columns, List<Row> rows) {
 			return new Cell(column, List.of(), column.absence(), null, 1);
 		}
 		List<Judgement> judgements = judgements(column.chosen(), subject);
-		return judgements.isEmpty() ? new Cell(column, judgements, whyNothing(column.chosen(), subject),
+		return judgements.isEmpty() ? new Cell(column, judgements, Nothing.why(column.chosen(), subject.includes()),
 				last(column, subject).orElse(null), 1) : new Cell(column, judgements, null, null, 1);
 	}
 
 	private static List<Judgement> judgements(Outcome outcome, Subject subject) {
 		return outcome.judgements().stream().filter((judgement) -> subject.includes().test(judgement.area())).toList();
-	}
-
-	private static String whyNothing(Outcome outcome, Subject subject) {
-		List<Area> areas = outcome.framework().areas().stream().filter(subject.includes()).toList();
-		PartialDate began = outcome.date();
-		if (areas.isEmpty()) {
-			return "Not judged under this framework";
-		}
-		if (areas.stream().anyMatch((area) -> area.judgedIn(began))) {
-			return outcome.ownReport() ? "Not judged in this inspection" : "Not recorded in Sightline";
-		}
-		return areas.stream()
-			.filter((area) -> area.validTo() != null && area.validTo().last().isBefore(began.first()))
-			.findFirst()
-			.map((area) -> "No longer given since "
-					+ PartialDate.of(area.validTo().last().plusDays(1).toString()).monthWords())
-			.orElse("Not judged apart at the time");
 	}
 
 	private static Optional<Cell.Last> last(Column column, Subject subject) {

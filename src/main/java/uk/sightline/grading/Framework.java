@@ -3,6 +3,7 @@ package uk.sightline.grading;
 import java.util.List;
 import java.util.Optional;
 
+import uk.sightline.review.Citation;
 import uk.sightline.web.PartialDate;
 
 /**
@@ -13,7 +14,16 @@ import uk.sightline.web.PartialDate;
  * @param areas what it judges, in its own order
  */
 public record Framework(String code, String name, String slug, PartialDate validFrom, PartialDate validTo,
-		String summary, String source, String locator, String note, List<Type> types, List<Area> areas) {
+		String summary, Citation citation, String note, List<Type> types, List<Area> areas) {
+
+	/** Its period of force in words. */
+	public String period() {
+		if (this.validTo == null) {
+			return this.validFrom.words() + " onwards";
+		}
+		return this.validFrom.equals(this.validTo) ? this.validFrom.words()
+				: this.validFrom.words() + " to " + this.validTo.words();
+	}
 
 	public Optional<Type> type(String type) {
 		return this.types.stream().filter((candidate) -> candidate.type().equals(type)).findFirst();
@@ -27,9 +37,10 @@ public record Framework(String code, String name, String slug, PartialDate valid
 	 * A type of inspection or visit.
 	 *
 	 * @param graded whether it ends in grades
+	 * @param rating whether those are the rating of a year and not an inspection
 	 * @param full whether it counts as a full inspection
 	 */
-	public record Type(String type, String name, boolean graded, boolean full, PartialDate validFrom,
+	public record Type(String type, String name, boolean graded, boolean rating, boolean full, PartialDate validFrom,
 			PartialDate validTo) {
 	}
 

@@ -1,5 +1,7 @@
 package uk.sightline.grading;
 
+import uk.sightline.review.Citation;
+
 /**
  * A word of a scale.
  *
@@ -13,5 +15,5 @@ package uk.sightline.grading;
  * changed
  */
 public record Grade(String scale, int position, String word, String mark, String definition, String readsAs,
-		String source, String locator) {
+		Citation citation) {
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import uk.sightline.review.Citation;
 import uk.sightline.review.PerPublication;
 import uk.sightline.web.PartialDate;
 
@@ -55,7 +56,7 @@ public class Gradings {
 		return list("select * from published_framework(?) order by valid_from, framework", n,
 				(row, i) -> new Framework(row.getString("framework"), row.getString("name"), row.getString("slug"),
 						date(row, "valid_from"), date(row, "valid_to"), row.getString("summary"),
-						row.getString("source"), row.getString("locator"), row.getString("note"),
+						Citation.of(row.getString("source"), row.getString("locator")), row.getString("note"),
 						types.getOrDefault(row.getString("framework"), List.of()),
 						areas.getOrDefault(row.getString("framework"), List.of())));
 	}
@@ -65,8 +66,9 @@ public class Gradings {
 	}
 
 	private static Framework.Type type(ResultSet row) throws SQLException {
-		return new Framework.Type(row.getString("type"), row.getString("name"), "yes".equals(row.getString("graded")),
-				"yes".equals(row.getString("full_inspection")), date(row, "valid_from"), date(row, "valid_to"));
+		return new Framework.Type(row.getString("type"), row.getString("name"), !"no".equals(row.getString("graded")),
+				"rating".equals(row.getString("graded")), "yes".equals(row.getString("full_inspection")),
+				date(row, "valid_from"), date(row, "valid_to"));
 	}
 
 	private static Area area(ResultSet row, int i) throws SQLException {
@@ -78,8 +80,8 @@ public class Gradings {
 
 	private static Grade grade(ResultSet row, int i) throws SQLException {
 		return new Grade(row.getString("scale"), row.getInt("position"), row.getString("grade"), row.getString("mark"),
-				row.getString("definition"), row.getString("reads_as"), row.getString("source"),
-				row.getString("locator"));
+				row.getString("definition"), row.getString("reads_as"),
+				Citation.of(row.getString("source"), row.getString("locator")));
 	}
 
 	private static Rule rule(ResultSet row, int i) throws SQLException {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import uk.sightline.grading.Framework;
@@ -57,6 +56,25 @@ public record Outcome(String slug, String authorityCode, Framework framework, Fr
 		return (this.startedOn != null) ? this.startedOn.monthWords() : "published " + this.publishedOn.monthWords();
 	}
 
+	/** Month and year as they stand within a sentence; a month of publication says so. */
+	public String moment() {
+		return (this.startedOn != null) ? this.startedOn.monthWords()
+				: this.publishedOn.monthWords() + " (publication)";
+	}
+
+	/**
+	 * Whether it is an inspection that ends in grades, and not a rating of a year, with
+	 * at least one recorded.
+	 */
+	public boolean inspected() {
+		return graded() && !this.type.rating();
+	}
+
+	/** How it is known where its own report was not read; {@code null} where it was. */
+	public String knownFrom() {
+		return this.ownReport ? null : secondHand() ? "second-hand" : "from an official list, report not read";
+	}
+
 	/** The days of fieldwork in words; {@code null} where none is known. */
 	public String fieldwork() {
 		if (this.startedOn == null || this.endedOn == null || this.startedOn.equals(this.endedOn)) {
@@ -66,6 +84,14 @@ public record Outcome(String slug, String authorityCode, Framework framework, Fr
 				&& this.startedOn.monthWords().equals(this.endedOn.monthWords());
 		return (oneMonth ? this.startedOn.first().getDayOfMonth() : this.startedOn.words()) + " to "
 				+ this.endedOn.words();
+	}
+
+	/** The judgements by strand; under the empty name where the framework has none. */
+	public Map<String, List<Judgement>> strands() {
+		return this.judgements.stream()
+			.collect(Collectors.groupingBy(
+					(judgement) -> (judgement.area().section() != null) ? judgement.area().section() : "",
+					LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/** The places where other documents mention it, by document. */
@@ -79,14 +105,6 @@ public record Outcome(String slug, String authorityCode, Framework framework, Fr
 	public String kind() {
 		return (this.framework.types().size() == 1) ? this.type.name()
 				: this.framework.code() + ' ' + this.type.name().toLowerCase(java.util.Locale.UK);
-	}
-
-	/**
-	 * The judgement on an area; where a document disagrees with itself, the first in the
-	 * order of its places.
-	 */
-	public Optional<Judgement> judgement(String area) {
-		return this.judgements.stream().filter((judgement) -> judgement.area().code().equals(area)).findFirst();
 	}
 
 	/** Whether the documents give different grades for one judgement. */

@@ -90,8 +90,9 @@ public class Outcomes {
 
 	/** The codes of all authorities of which anything is recorded. */
 	public List<String> codes(AsOf asOf) {
-		return this.jdbc.sql("select distinct authority_code from published_inspection(?)")
-			.param(asOf.publication())
+		return this.jdbc.sql("select distinct authority_code from published_inspection(:n, :day)")
+			.param("n", asOf.publication())
+			.param("day", asOf.on())
 			.query(String.class)
 			.list();
 	}

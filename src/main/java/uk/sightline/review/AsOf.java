@@ -37,7 +37,7 @@ public record AsOf(int publication, Publication published, int latest, String kn
 
 	/** Whether the page shows anything but the present. */
 	public boolean earlier() {
-		return this.known != null || this.on != null;
+		return this.publication < this.latest || this.on != null;
 	}
 
 	/**
@@ -50,7 +50,7 @@ public record AsOf(int publication, Publication published, int latest, String kn
 		}
 		String inspectors = (this.on == null) ? ""
 				: "what inspectors had published by the end of %s".formatted(DAY.format(this.on));
-		String sightline = (this.known == null) ? "" : "%s Sightline had recorded up to its %s"
+		String sightline = (this.publication == this.latest) ? "" : "%s Sightline had recorded up to its %s"
 			.formatted((this.on != null) ? ", as far as" : "what", publicationLabel());
 		return "You are looking at an earlier state: " + inspectors + sightline + ".";
 	}

@@ -66,7 +66,7 @@ public class CurrentPublication implements SmartLifecycle {
 				hear(connection.unwrap(PGConnection.class));
 				sql.execute("unlisten publication");
 			}
-			catch (SQLException ex) {
+			catch (SQLException | RuntimeException ex) {
 				this.number.set(UNKNOWN);
 				if (isRunning()) {
 					log.warn("The database does not answer; looking for it again");

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -49,13 +50,14 @@ class PageCache extends OncePerRequestFilter {
 		.weigher((Key key, KeptPage page) -> page.weight() + 2 * key.address().length())
 		.build();
 
-	PageCache(CurrentPublication current, Clock clock, ObjectProvider<BuildProperties> build) {
+	PageCache(CurrentPublication current, Clock clock, ObjectProvider<BuildProperties> build,
+			@Value("${sightline.compare:}") String compare) {
 		this.current = current;
 		this.clock = clock;
 		this.build = build.stream()
 			.findFirst()
 			.map((properties) -> Long.toString(properties.getTime().getEpochSecond(), 36))
-			.orElse("0");
+			.orElse("0") + Integer.toString(compare.hashCode() & Integer.MAX_VALUE, 36);
 	}
 
 	/** The publication and the day this request rests on from beginning to end. */

@@ -11,8 +11,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
- * Anybody may read; nobody can change anything through the web yet. Public pages set no
- * cookie and know no session, and strict headers hold for every answer.
+ * Anybody may read; nobody can change anything through the web yet, so there is nothing
+ * to forge a request for. Public pages set no cookie and know no session, and strict
+ * headers hold for every answer.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -35,6 +36,7 @@ class OpenReading {
 				.anyRequest()
 				.denyAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf((csrf) -> csrf.disable())
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.headers((headers) -> headers.cacheControl((cache) -> cache.disable())
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(POLICY))

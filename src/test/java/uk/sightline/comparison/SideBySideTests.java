@@ -116,8 +116,8 @@ class SideBySideTests {
 	}
 
 	private static Framework framework(String code, Area... areas) {
-		return new Framework(code, code, code, PartialDate.of("2018"), null, "", null, null, null,
-				List.of(new Framework.Type("standard", "Standard inspection", true, true, null, null)),
+		return new Framework(code, code, code, PartialDate.of("2018"), null, "", null, null,
+				List.of(new Framework.Type("standard", "Standard inspection", true, false, true, null, null)),
 				Arrays.asList(areas));
 	}
 

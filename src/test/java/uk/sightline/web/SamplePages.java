@@ -19,6 +19,7 @@ class SamplePages {
 	record AsOf(String notice, String presentUrl, String publicationLabel) {
 	}
 
+	@TestComponent
 	@Controller
 	static class Sample {
 
