@@ -75,6 +75,8 @@ final class TestServer {
 				.setLocaleConfig("pwfile", password.toString())
 				.setConnectConfig("password", TestDatabase.PASSWORD)
 				.setServerConfig("max_connections", "200")
+				.setServerConfig("fsync", "off")
+				.setServerConfig("full_page_writes", "off")
 				.start();
 			Files.delete(password);
 			logger.info("Tests use the embedded PostgreSQL, for Docker does not answer");
