@@ -25,7 +25,7 @@ create table inspection (
   constraint inspection_lead_length check (length(lead_inspector) <= 200),
   constraint inspection_note_length check (length(note) <= 4000),
   constraint inspection_dates check (first_day(started_on) <= last_day(ended_on)),
-  constraint inspection_published_after check (first_day(started_on) <= last_day(published_on)),
+  constraint inspection_published_after check (first_day(coalesce(ended_on, started_on)) <= last_day(published_on)),
   constraint inspection_dated check (started_on is not null or published_on is not null),
   constraint inspection_cited check ((source is null) = (locator is null) and (source is not null or mentioned_in is not null)),
   constraint inspection_published_cited check ((published_source is null) = (published_locator is null)),
@@ -57,7 +57,7 @@ comment on constraint inspection_title_length on inspection is 'A title has at m
 comment on constraint inspection_lead_length on inspection is 'A lead inspector has at most 200 characters.';
 comment on constraint inspection_note_length on inspection is 'A note has at most 4,000 characters.';
 comment on constraint inspection_dates on inspection is 'The inspection ends before it begins.';
-comment on constraint inspection_published_after on inspection is 'The inspection was published before it began.';
+comment on constraint inspection_published_after on inspection is 'The inspection was published before it ended.';
 comment on constraint inspection_dated on inspection is 'Give at least the year in which it began or was published.';
 comment on constraint inspection_cited on inspection is 'Give a source with the place in it, or where the inspection is mentioned.';
 comment on constraint inspection_published_cited on inspection is 'The source of the publication date and the place in it go together.';
@@ -154,8 +154,20 @@ returns table (file text, row_id bigint, column_name text, sentence text) langua
   select 'judgements', j.row_id, 'area_code', format('%s has no area %s for an inspection that began then.', j.framework, j.area_code)
   from published_judgement(n) j join published_inspection(n) i on i.revision_id = j.revision_id
   where not exists (select 1 from published_area(n) a where a.framework = j.framework and a.area_code = j.area_code
-    and coalesce(first_day(a.valid_from) <= last_day(coalesce(i.started_on, i.published_on)), true)
-    and coalesce(last_day(a.valid_to) >= first_day(coalesce(i.started_on, i.published_on)), true))
+    and coalesce(first_day(a.valid_from) <= last_day(i.started_on), true)
+    and coalesce(last_day(a.valid_to) >= first_day(i.started_on), true))
+  union all
+  select 'judgements', j.row_id, 'section', format('The area %s stands in %s.', j.area_code, coalesce('the strand “' || a.section || '”', 'no strand'))
+  from published_judgement(n) j join published_area(n) a on a.framework = j.framework and a.area_code = j.area_code
+  where a.section is distinct from j.section
+  union all
+  select 'judgements', j.row_id, 'grade', format('The printed “%s” says “%s”, not “%s”.', j.grade_as_printed, w.grade, j.grade)
+  from published_judgement(n) j join published_area(n) a on a.framework = j.framework and a.area_code = j.area_code
+    join published_source(n) s on s.source = j.source
+    cross join lateral (select g.grade from published_scale_grade(n) g where g.scale = a.scale
+      and position(replace(g.grade, 'requires ', 'require ') in replace(lower(j.grade_as_printed), 'requires ', 'require ')) > 0
+      order by length(g.grade) desc limit 1) w
+  where w.grade <> j.grade and not (s.kind in ('statistics', 'list') and j.note is not null)
   union all
   select 'judgements', j.row_id, 'body', format('The area judges the %s.', a.body)
   from published_judgement(n) j join published_area(n) a on a.framework = j.framework and a.area_code = j.area_code

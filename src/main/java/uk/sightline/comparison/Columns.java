@@ -77,7 +77,7 @@ class Columns {
 
 	/** Under an explicit day what has no known date of publication never counts. */
 	private static boolean publishedBy(Outcome outcome, AsOf asOf) {
-		return (outcome.publishedOn() == null) ? asOf.on() == null : !outcome.publishedOn().last().isAfter(asOf.day());
+		return asOf.on() == null || (outcome.publishedOn() != null && !outcome.publishedOn().last().isAfter(asOf.on()));
 	}
 
 	private static String absence(Authority authority, List<Outcome> published, Framework framework, AsOf asOf) {

@@ -19,11 +19,11 @@ final class Nothing {
 		if (areas.isEmpty()) {
 			return "Not judged under this framework";
 		}
-		if (areas.stream().anyMatch((area) -> area.judgedIn(outcome.date()))) {
+		if (areas.stream().anyMatch((area) -> area.judgedIn(outcome.startedOn()))) {
 			return outcome.ownReport() ? "Not judged in this inspection" : "Not recorded in Sightline";
 		}
 		return areas.stream()
-			.filter((area) -> area.validTo() != null && area.validTo().last().isBefore(outcome.date().first()))
+			.filter((area) -> area.validTo() != null && area.validTo().last().isBefore(outcome.startedOn().first()))
 			.findFirst()
 			.map((area) -> "No longer given since " + dayAfter(area.validTo()).monthWords())
 			.orElse("Not judged apart at the time");

@@ -80,6 +80,10 @@ class FoundingData implements SmartLifecycle {
 		catch (IOException ex) {
 			throw new java.io.UncheckedIOException(ex);
 		}
+		catch (ImportRefused ex) {
+			log.warn("The data that this release ships does not fit what is here, so none of it was brought in:\n{}",
+					ex.getMessage());
+		}
 		this.running = true;
 	}
 

@@ -77,8 +77,9 @@ class Staging {
 			columns.add(0, file.record());
 		}
 		return this.jdbc.sql("""
-				select line, first from (select line, min(line) over (partition by %s) as first from %s) d
-				where line <> first order by line""".formatted(String.join(", ", columns), Stage.table(file)))
+				select line, first from (select line, row_id, first_value(line) over same as first,
+				  min(row_id) over same as first_id from %2$s window same as (partition by %1$s order by row_id)) d
+				where row_id <> first_id order by line""".formatted(String.join(", ", columns), Stage.table(file)))
 			.query((row, i) -> {
 				findings.add(new WrongRow(file.name() + ".csv", row.getInt("line"), null,
 						((unique.sentence() != null) ? unique.sentence() : "The same is said already.")

@@ -30,12 +30,20 @@ public record Judgement(Area area, String number, String printedArea, String pri
 	 * then in force, as in lists that rewrite the grades of older frameworks.
 	 */
 	public String word() {
-		return (this.grade == null || saysTheGrade()) ? this.printedGrade : this.grade;
+		if (this.grade == null || saysTheGrade()) {
+			return this.printedGrade;
+		}
+		return printedInWords() ? this.grade : "%s (%s)".formatted(this.printedGrade, this.grade);
 	}
 
 	/** Whether the source prints another word than the one then in force. */
 	public boolean rewritten() {
-		return this.grade != null && !saysTheGrade();
+		return this.grade != null && printedInWords() && !saysTheGrade();
+	}
+
+	/** Some frameworks print numbers alone. */
+	private boolean printedInWords() {
+		return this.printedGrade.chars().anyMatch(Character::isLetter);
 	}
 
 	private boolean saysTheGrade() {

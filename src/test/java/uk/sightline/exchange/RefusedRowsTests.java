@@ -50,7 +50,7 @@ class RefusedRowsTests {
 				inspection((x) -> x.with("ended_on", "2024-01-14"),
 						"inspections.csv, line 2: The inspection ends before it begins."),
 				inspection((x) -> x.published("2023"),
-						"inspections.csv, line 2: The inspection was published before it began."),
+						"inspections.csv, line 2: The inspection was published before it ended."),
 				inspection((x) -> x.begun("").published(""), "inspections.csv, line 2: Give at least the year"),
 				inspection((x) -> x.with("source", "").with("locator", ""), "inspections.csv, line 2: Give a source"),
 				inspection((x) -> x.with("mentioned_in", "nowhere"), inspections + "mentioned_in: A mention is"),
