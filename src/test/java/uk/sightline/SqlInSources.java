@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The SQL in the texts of the application's own sources. */
@@ -27,6 +29,8 @@ public final class SqlInSources {
 	private static final Pattern RELATION = Pattern.compile("\\b(?:from|join)\\s+(?:lateral\\s+)?([\\w.%$(]+)(\\()?",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern TABLE = Pattern.compile("create table (\\w+)");
+
 	private static final Pattern WRITES = Pattern.compile(
 			"\\b(insert\\s+into|delete\\s+from|truncate|merge\\s+into|copy\\s+\\S+|update\\s+\\S+(\\s+\\w+)?\\s+set\\s+[\\w%]+\\s*=)",
 			Pattern.CASE_INSENSITIVE);
@@ -34,19 +38,31 @@ public final class SqlInSources {
 	private SqlInSources() {
 	}
 
+	/** Every table that a migration makes. */
+	private static Set<String> tables() {
+		return texts(Path.of("db/migration"), ".sql").values()
+			.stream()
+			.flatMap((sql) -> TABLE.matcher(sql).results())
+			.map((table) -> table.group(1))
+			.collect(Collectors.toSet());
+	}
+
 	/** The sources of the application by their path below its package. */
 	public static Map<String, String> sources() {
-		Path root = Path.of("src/main/java/uk/sightline");
-		Map<String, String> sources = new TreeMap<>();
+		return texts(Path.of("src/main/java/uk/sightline"), ".java");
+	}
+
+	private static Map<String, String> texts(Path root, String ending) {
+		Map<String, String> texts = new TreeMap<>();
 		try (Stream<Path> files = Files.walk(root)) {
-			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
-				sources.put(root.relativize(file).toString(), Files.readString(file));
+			for (Path file : files.filter((path) -> path.toString().endsWith(ending)).toList()) {
+				texts.put(root.relativize(file).toString(), Files.readString(file));
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return sources;
+		return texts;
 	}
 
 	/** The texts in a source that are SQL. */
@@ -77,9 +93,8 @@ public final class SqlInSources {
 			Matcher relation = RELATION.matcher(statement);
 			while (relation.find()) {
 				String name = relation.group(1).toLowerCase(Locale.ROOT);
-				boolean published = name.startsWith("published_") && name.contains("(");
-				boolean derived = name.startsWith("(") || name.startsWith("unnest(") || name.startsWith("%s(");
-				if (!published && !derived) {
+				boolean unknown = name.startsWith("%") || name.startsWith("published_");
+				if (tables().contains(name) || unknown && !name.contains("(")) {
 					tables.add(name);
 				}
 			}

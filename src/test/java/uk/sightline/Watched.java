@@ -2,6 +2,7 @@ package uk.sightline;
 
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,11 +20,11 @@ class Watched {
 	}
 
 	@Bean
-	static BeanPostProcessor countedStatements(Work work) {
+	static BeanPostProcessor countedStatements(ObjectProvider<Work> work) {
 		return new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
-				return (bean instanceof DataSource source) ? work.counting(source) : bean;
+				return (bean instanceof DataSource source) ? work.getObject().counting(source) : bean;
 			}
 		};
 	}

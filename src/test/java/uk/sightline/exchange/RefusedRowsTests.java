@@ -156,6 +156,17 @@ class RefusedRowsTests {
 					"inspections.csv, line 6, column title", "inspections.csv, line 6, column published_on");
 	}
 
+	@Test
+	void what_only_follows_from_a_wrong_row_is_not_held_against_the_others() {
+		SampleData wrong = data.blank()
+			.row("sources", "source", "a-new-report", "title", "A", "publisher", "B", "kind", "report", "published_on",
+					"soon")
+			.with(anInspection("a").with("source", "a-new-report").graded("leadership", "good"))
+			.with(anInspection("b").begun("soon").graded("leadership", "good"));
+		assertThat(sightline.desk().refused(wrong)).map((line) -> line.replaceAll(": .*", ""))
+			.containsExactly("inspections.csv, line 3, column started_on", "sources.csv, line 2, column published_on");
+	}
+
 	/** How many rows every table has. */
 	private static List<Long> counts() {
 		return sightline.jdbc()

@@ -84,7 +84,7 @@ class KnownDayTests {
 	}
 
 	private String titleOn(LocalDate day) {
-		return this.reader.words("/inspections/%s?known=%s".formatted(this.data.name("x"), day));
+		return this.reader.page("/inspections/%s?known=%s".formatted(this.data.name("x"), day)).select("h1").text();
 	}
 
 }

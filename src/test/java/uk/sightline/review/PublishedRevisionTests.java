@@ -38,6 +38,7 @@ class PublishedRevisionTests {
 		assertThat(titleAt(added)).isEqualTo("First");
 		assertThat(titleAt(corrected)).isEqualTo("Second");
 		assertThat(titleAt(withdrawn)).isNull();
+		assertThat(recordsAt(withdrawn)).isEqualTo(recordsAt(before)).isEqualTo(recordsAt(corrected) - 1);
 		assertThat(titleAt(back)).isEqualTo("Third");
 		assertThat(titleAt(back + 100)).isEqualTo("Third");
 	}
@@ -53,6 +54,14 @@ class PublishedRevisionTests {
 			.query(String.class)
 			.optional()
 			.orElse(null);
+	}
+
+	private int recordsAt(int publication) {
+		return sightline.jdbc()
+			.sql("select count(*) from published_revision(?)")
+			.param(publication)
+			.query(Integer.class)
+			.single();
 	}
 
 	/** As a review by two people would, in one transaction. */
