@@ -3,11 +3,13 @@ package uk.sightline.inspection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import uk.sightline.grading.Framework;
 import uk.sightline.grading.Grading;
@@ -99,32 +101,30 @@ public class Outcomes {
 
 	private List<Outcome> read(String where, Map<String, ?> parameters, LocalDate day, AsOf asOf) {
 		Grading grading = this.gradings.at(asOf.publication());
-		Map<Long, List<Judgement>> judgements = judgements(where, parameters, day, asOf, grading);
-		return this.jdbc.sql(SELECT + where + "\n" + ORDER)
+		Map<Long, List<Judgement>> judgements = new HashMap<>();
+		List<Outcome> outcomes = this.jdbc.sql(SELECT + where + "\n" + ORDER)
 			.params(parameters)
 			.param("n", asOf.publication())
 			.param("day", day)
-			.query((row, i) -> outcome(row, grading, judgements.getOrDefault(row.getLong("revision_id"), List.of()),
+			.query((row, i) -> outcome(row, grading,
+					judgements.computeIfAbsent(row.getLong("revision_id"), (revision) -> new ArrayList<>()),
 					ownReport(row, asOf)))
 			.list();
+		fill(judgements, asOf, grading);
+		return outcomes;
 	}
 
-	private Map<Long, List<Judgement>> judgements(String where, Map<String, ?> parameters, LocalDate day, AsOf asOf,
-			Grading grading) {
-		return this.jdbc
-			.sql("""
-					select j.* from published_judgement(:n, :day) j join published_inspection(:n, :day) i on i.revision_id = j.revision_id
-					"""
-					+ where)
-			.params(parameters)
+	/** Gives each of the revisions, which were just read, its judgements. */
+	private void fill(Map<Long, List<Judgement>> revisions, AsOf asOf, Grading grading) {
+		this.jdbc
+			.sql("select j.* from published_judgement(:n) j where j.revision_id = any(:revisions) order by j.row_id")
 			.param("n", asOf.publication())
-			.param("day", day)
-			.query((row, i) -> Map.entry(row.getLong("revision_id"), judgement(row, grading)))
-			.list()
-			.stream()
-			.sorted(java.util.Comparator.comparing((entry) -> entry.getValue().area().position()))
-			.collect(Collectors.groupingBy(Map.Entry::getKey,
-					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+			.param("revisions", revisions.keySet().toArray(Long[]::new))
+			.query((row) -> {
+				revisions.get(row.getLong("revision_id")).add(judgement(row, grading));
+			});
+		revisions.values()
+			.forEach((judgements) -> judgements.sort(Comparator.comparing((judgement) -> judgement.area().position())));
 	}
 
 	private static Judgement judgement(ResultSet row, Grading grading) throws SQLException {
