@@ -114,9 +114,17 @@ class ChildJvm implements AutoCloseable {
 		return String.join("\n", this.lines);
 	}
 
+	/**
+	 * Kills and waits until it is gone. A child of this virtual machine must also have
+	 * been asked after: only then has its last thread let go of its files and locks.
+	 */
 	static void kill(ProcessHandle process) {
+		boolean child = process.parent().filter(ProcessHandle.current()::equals).isPresent();
 		process.destroyForcibly();
-		Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> isGone(process));
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.pollInterval(Duration.ofMillis(20))
+			.until(() -> child ? !process.isAlive() : isGone(process));
 	}
 
 	/**
