@@ -3,7 +3,7 @@
  * the kinds of record that their modules describe.
  */
 @ApplicationModule(displayName = "Exchange",
-		allowedDependencies = { "comparison", "inspection", "grading", "authority", "review", "web" })
+		allowedDependencies = { "comparison", "inspection", "grading", "authority", "review", "security", "web" })
 package uk.sightline.exchange;
 
 import org.springframework.modulith.ApplicationModule;

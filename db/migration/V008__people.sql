@@ -1,0 +1,61 @@
+-- People, what they may do, and the log of what was done (floor 0, module security).
+
+create table person (
+  id bigint generated always as identity constraint person_pk primary key,
+  sign_in text not null,
+  name text not null,
+  password text,
+  administrator boolean not null default false,
+  disabled_at timestamptz,
+  created_at timestamptz not null,
+  constraint person_sign_in_once unique (sign_in),
+  constraint person_sign_in_form check (sign_in = lower(sign_in) and sign_in ~ '^[^\s]{3,200}$'),
+  constraint person_name_length check (length(name) between 1 and 120)
+);
+comment on table person is 'Who can sign in. People are disabled, never deleted: what they did stays theirs.';
+comment on column person.id is 'Internal number.';
+comment on column person.sign_in is 'What they sign in with: an e-mail address or a name, in lower case.';
+comment on column person.name is 'What colleagues call them.';
+comment on column person.password is 'Encoded; empty where they sign in elsewhere.';
+comment on column person.administrator is 'Whether they manage people.';
+comment on column person.disabled_at is 'Since when they can no longer sign in; empty: they can.';
+comment on column person.created_at is 'When they were added.';
+comment on constraint person_sign_in_once on person is 'Somebody with this sign-in name is there already.';
+comment on constraint person_sign_in_form on person is 'A sign-in name has 3 to 200 characters and no spaces.';
+comment on constraint person_name_length on person is 'A name has 1 to 120 characters.';
+
+create table person_role (
+  person_id bigint not null constraint person_role_of references person,
+  role text not null,
+  authority text not null,
+  constraint person_role_pk primary key (person_id, role, authority),
+  constraint person_role_known check (role in ('officer', 'reviewer'))
+);
+comment on table person_role is 'What a person may do, and for which authority.';
+comment on column person_role.person_id is 'The person.';
+comment on column person_role.role is 'officer: enters; reviewer: checks and publishes what others entered.';
+comment on column person_role.authority is 'The lasting name of the authority, whatever code it has.';
+
+create table audit (
+  id bigint generated always as identity constraint audit_pk primary key,
+  noted_at timestamptz not null,
+  person_id bigint constraint audit_person references person,
+  what text not null,
+  subject text,
+  detail text,
+  address text
+);
+create index audit_noted on audit (noted_at);
+comment on table audit is 'What was done or refused. The application may add to it and read it, nothing else.';
+comment on column audit.id is 'Order of arrival.';
+comment on column audit.noted_at is 'When.';
+comment on column audit.person_id is 'Who; empty where nobody was signed in.';
+comment on column audit.what is 'What, as a short word such as signed-in or published.';
+comment on column audit.subject is 'What it was done to.';
+comment on column audit.detail is 'In a sentence.';
+comment on column audit.address is 'The network address it came from, where it came by the web.';
+
+grant select, insert, update on person to "${app_user}";
+grant select, insert, delete on person_role to "${app_user}";
+grant select, insert on audit to "${app_user}";
+grant usage on all sequences in schema public to "${app_user}";

@@ -1,0 +1,171 @@
+package uk.sightline.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import uk.sightline.security.Person;
+import uk.sightline.web.NotFound;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The officers' side of a revision: opened, saved at each step, submitted, taken back or
+ * discarded. A person finds only drafts of authorities for which they are officer; to
+ * anyone else there is no such draft.
+ */
+@Component
+@Transactional
+public class Drafts {
+
+	private static final String SELECT = """
+			select v.*, r.kind, r.slug, s.document, p.name as saved_by
+			from revision v join record r on r.id = v.record_id
+			left join saving s on s.revision_id = v.id and s.version = v.version left join person p on p.id = s.person_id
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Drafts(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Opens the first revision of a new record, which gets its lasting name later. */
+	public Draft open(String kind, String authorityCode, String title, Person by) {
+		return open(kind, "draft-" + UUID.randomUUID(), authorityCode, title, null, by);
+	}
+
+	/**
+	 * Opens a correction of what is published of a record.
+	 * @throws NotFound if nothing is published under this name
+	 * @throws UnderWay if a correction or withdrawal of it is under way already
+	 */
+	public Draft correct(String kind, String slug, String reason, Person by) {
+		Published published = this.jdbc.sql("""
+				select v.id, v.authority_code, v.title from revision v join record r on r.id = v.record_id
+				where r.kind = ? and r.slug = ? and v.state = 'PUBLISHED' and v.replaced_in is null and not v.withdrawal
+				for update of r""")
+			.params(kind, slug)
+			.query((row, i) -> new Published(row.getLong("id"), row.getString("authority_code"),
+					row.getString("title")))
+			.optional()
+			.filter((found) -> by.entersFor(found.authorityCode()))
+			.orElseThrow(() -> new NotFound("There is no published record of this name that you may correct."));
+		underWay(kind, slug);
+		return open(kind, slug, published.authorityCode(), published.title(), new Base(published.id(), reason), by);
+	}
+
+	private void underWay(String kind, String slug) {
+		this.jdbc.sql("""
+				select v.id from revision v join record r on r.id = v.record_id
+				where r.kind = ? and r.slug = ? and v.state not in ('PUBLISHED', 'DISCARDED') order by v.id limit 1""")
+			.params(kind, slug)
+			.query(Long.class)
+			.optional()
+			.ifPresent((id) -> {
+				throw new UnderWay(id);
+			});
+	}
+
+	private Draft open(String kind, String slug, String authorityCode, String title, Base base, Person by) {
+		this.jdbc.sql("insert into record (kind, slug) values (?, ?) on conflict do nothing")
+			.params(kind, slug)
+			.update();
+		long id = this.jdbc
+			.sql("""
+					insert into revision (record_id, ordinal, way, authority_code, title, based_on, reason, opened_by, opened_at)
+					select r.id, coalesce((select max(ordinal) from revision v where v.record_id = r.id), 0) + 1, 'form',
+					  ?, ?, ?, ?, ?, ?
+					from record r where r.kind = ? and r.slug = ? returning id""")
+			.params(authorityCode, title, (base != null) ? base.revision() : null,
+					(base != null) ? base.reason() : null, by.id(), now(), kind, slug)
+			.query(Long.class)
+			.single();
+		return find(id, by);
+	}
+
+	/**
+	 * The draft as it stands now.
+	 * @throws NotFound if there is none of this number for this person
+	 */
+	@Transactional(readOnly = true)
+	public Draft find(long id, Person by) {
+		return this.jdbc.sql(SELECT + "where v.id = ? and v.way <> 'load'")
+			.param(id)
+			.query(Drafts::draft)
+			.optional()
+			.filter((draft) -> by.entersFor(draft.authorityCode()) && draft.state() != Draft.State.DISCARDED)
+			.orElseThrow(() -> new NotFound("There is no such draft, or it belongs to another authority."));
+	}
+
+	/**
+	 * Saves what was keyed, whole.
+	 * @param seen the draft as the person saw it when they began to key
+	 * @param step the page it was saved from
+	 * @return the draft with the new version
+	 * @throws SavedMeanwhile if another version was saved since
+	 */
+	public Draft save(Draft seen, String step, String authorityCode, String title, String document, Person by) {
+		find(seen.id(), by);
+		if (!by.entersFor(authorityCode)) {
+			throw new NotFound("You are not an officer of this authority.");
+		}
+		try {
+			this.jdbc.sql("""
+					insert into saving (revision_id, version, person_id, saved_at, step, document)
+					values (?, ?, ?, ?, ?, ?::jsonb)""")
+				.params(seen.id(), seen.version() + 1, by.id(), now(), step, document)
+				.update();
+		}
+		catch (DuplicateKeyException ex) {
+			throw new SavedMeanwhile();
+		}
+		this.jdbc.sql("update revision set authority_code = ?, title = ? where id = ?")
+			.params(authorityCode, title, seen.id())
+			.update();
+		return find(seen.id(), by);
+	}
+
+	private OffsetDateTime now() {
+		return OffsetDateTime.now(this.clock.withZone(ZoneOffset.UTC));
+	}
+
+	private static Draft draft(ResultSet row, int i) throws SQLException {
+		return new Draft(row.getLong("id"), row.getString("kind"), row.getString("slug"),
+				Draft.State.valueOf(row.getString("state")), row.getString("authority_code"), row.getString("title"),
+				row.getInt("version"), row.getString("document"), row.getObject("based_on", Long.class),
+				row.getBoolean("withdrawal"), row.getString("reason"), row.getString("saved_by"));
+	}
+
+	private record Published(long id, String authorityCode, String title) {
+	}
+
+	private record Base(long revision, String reason) {
+	}
+
+	/** A correction or withdrawal of the record is under way already. */
+	public static class UnderWay extends RuntimeException {
+
+		private final long revision;
+
+		UnderWay(long revision) {
+			this.revision = revision;
+		}
+
+		/** Its revision. */
+		public long revision() {
+			return this.revision;
+		}
+
+	}
+
+}
