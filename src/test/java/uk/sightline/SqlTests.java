@@ -15,7 +15,7 @@ class SqlTests {
 	/** The writing side: they serve no page. */
 	private static final Set<String> WRITING = Set.of("review/Publishing.java", "review/Drafts.java",
 			"security/AuditLog.java", "exchange/Importer.java", "exchange/Staging.java", "exchange/Stage.java",
-			"exchange/Shapes.java", "exchange/Changes.java", "exchange/FoundingData.java",
+			"exchange/StagedChecks.java", "exchange/Shapes.java", "exchange/Changes.java", "exchange/FoundingData.java",
 			"database/ApplicationUser.java", "database/Roles.java");
 
 	/**

@@ -15,6 +15,7 @@ import java.util.List;
  * @param problems SQL function of a publication number that lists what is wrong beyond a
  * single row; {@code null} if there is none
  * @param files the files that carry it; the first holds at least one row of each record
+ * and is never optional
  */
 public record RecordKind(String name, String plural, String title, String authority, String problems,
 		List<DataFile> files) {
