@@ -16,6 +16,7 @@ import java.util.Set;
  * @param problems SQL function of a publication number that lists what is wrong beyond a
  * single row; {@code null} if there is none
  * @param files the files that carry it; the first holds at least one row of each record
+ * and is never optional
  * @param checking what its officers and reviewers need
  */
 public record RecordKind(String name, String plural, String title, String authority, String problems,

@@ -60,6 +60,10 @@ public final class FreshSightline implements AutoCloseable {
 		return this.context.getBean(type);
 	}
 
+	<T> java.util.List<T> beans(Class<T> type) {
+		return this.context.getBeanProvider(type).orderedStream().toList();
+	}
+
 	public TestDatabase database() {
 		return this.database;
 	}
