@@ -16,12 +16,13 @@ class SqlTests {
 	private static final Set<String> WRITING = Set.of("""
 			database/ApplicationUser.java
 			database/Roles.java
-			exchange/Changes.java
 			exchange/FoundingData.java
 			exchange/Importer.java
 			exchange/Stage.java
 			exchange/StagedChecks.java
 			exchange/Staging.java
+			review/Changes.java
+			review/Differences.java
 			review/Drafts.java
 			review/LastingNames.java
 			review/NewSources.java

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
+import uk.sightline.review.Changes;
 import uk.sightline.review.CurrentPublication;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.Publishing;
@@ -84,7 +85,7 @@ class Importer {
 			this.publishing.publish(number);
 			this.checks.problems(this.kinds, present, number, findings);
 			findings.refuse();
-			this.publishing.tell(number, this.changes.sentences(present.stream().map(Arrival::kind).toList(), number));
+			this.publishing.tell(number, this.changes.sentences(number));
 			return new Outcome(number, changed, this.staging.records(present) - changed);
 		});
 		this.current.refresh();
