@@ -21,16 +21,22 @@ class SqlTests {
 			exchange/Stage.java
 			exchange/StagedChecks.java
 			exchange/Staging.java
+			review/Approvals.java
 			review/Changes.java
 			review/Differences.java
 			review/Drafts.java
+			review/DuePublications.java
 			review/LastingNames.java
 			review/NewSources.java
 			review/Problems.java
 			review/Publishing.java
 			review/Rehearsal.java
+			review/Returns.java
+			review/ReviewedPublication.java
+			review/Reviewing.java
 			review/Shapes.java
 			review/Submissions.java
+			review/Withdrawals.java
 			review/Worklist.java
 			security/AuditLog.java
 			""".split("\n"));
