@@ -22,9 +22,11 @@ record Shape(List<Column> columns, List<Check> checks, List<Unique> uniques) {
 	 *
 	 * @param type {@code text}, {@code integer}, {@code numeric} or {@code partial_date}
 	 * @param required whether it must be filled
+	 * @param otherwise SQL of what it holds where a file leaves it out; {@code null} for
+	 * nothing
 	 * @param meaning what it means
 	 */
-	record Column(String name, String type, boolean required, String meaning) {
+	record Column(String name, String type, boolean required, String otherwise, String meaning) {
 
 		boolean text() {
 			return this.type.equals("text");

@@ -19,6 +19,7 @@ class Shapes {
 
 	private static final String COLUMNS = """
 			select a.attname as name, format_type(a.atttypid, null) as type, a.attnotnull as required,
+			  (select pg_get_expr(d.adbin, d.adrelid) from pg_attrdef d where d.adrelid = a.attrelid and d.adnum = a.attnum) as otherwise,
 			  col_description(a.attrelid, a.attnum) as meaning
 			from pg_attribute a
 			where a.attrelid = cast(? as regclass) and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
@@ -54,7 +55,7 @@ class Shapes {
 		return new Shape(this.jdbc.sql(COLUMNS)
 			.param(table)
 			.query((row, i) -> new Shape.Column(row.getString("name"), row.getString("type"),
-					row.getBoolean("required"), row.getString("meaning")))
+					row.getBoolean("required"), row.getString("otherwise"), row.getString("meaning")))
 			.list(), checks(table), uniques(table));
 	}
 

@@ -24,8 +24,11 @@ class InspectionRecords {
 										"select distinct type from published_framework_type(:n)")),
 						new DataFile("judgements", "judgement", "inspection",
 								List.of("inspection", "body", "area_code", "source", "locator"),
-								"coalesce(m.section || ': ', '') || m.area", true, Map.of("framework", FRAMEWORKS,
-										"grade", "select distinct grade from published_scale_grade(:n)"))));
+								"coalesce(m.section || ': ', '') || m.area", true,
+								Map.of("framework", FRAMEWORKS, "grade",
+										"select distinct grade from published_scale_grade(:n)"))
+							.deriving("area_code",
+									"judged_area(:n, m.started_on, s.framework, s.body, s.section, s.area_number, s.area)")));
 	}
 
 }
