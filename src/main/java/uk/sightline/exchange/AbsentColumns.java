@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import uk.sightline.review.DataFile;
+import uk.sightline.review.Shape;
+import uk.sightline.review.Shapes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

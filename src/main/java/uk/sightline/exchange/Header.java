@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 
 import uk.sightline.review.DataFile;
+import uk.sightline.review.Shape;
 
 /**
  * The first row of a file: which columns it brings, in its own order, and which it leaves

@@ -14,6 +14,7 @@ import uk.sightline.review.CurrentPublication;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.Publishing;
 import uk.sightline.review.RecordKind;
+import uk.sightline.review.Shapes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;

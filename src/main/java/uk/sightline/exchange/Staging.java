@@ -5,6 +5,7 @@ import java.util.List;
 
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
+import uk.sightline.review.Shapes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package uk.sightline.inspection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
@@ -13,6 +14,11 @@ import org.springframework.context.annotation.Configuration;
 class InspectionRecords {
 
 	private static final String FRAMEWORKS = "select framework from published_framework(:n)";
+
+	/** By the latest name under its code. */
+	private static final String AUTHORITY = """
+			(select a.name from published_authority(:n) a where a.authority_code = v.authority_code
+			order by first_day(a.valid_from) desc nulls last limit 1)""";
 
 	@Bean
 	RecordKind inspectionKind() {
@@ -28,7 +34,8 @@ class InspectionRecords {
 								Map.of("framework", FRAMEWORKS, "grade",
 										"select distinct grade from published_scale_grade(:n)"))
 							.deriving("area_code",
-									"judged_area(:n, m.started_on, s.framework, s.body, s.section, s.area_number, s.area)")));
+									"judged_area(:n, m.started_on, s.framework, s.body, s.section, s.area_number, s.area)")),
+				new RecordKind.Checking("/inspections/", AUTHORITY, null, null, null, Set.of("judgements")));
 	}
 
 }
