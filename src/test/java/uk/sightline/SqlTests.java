@@ -16,6 +16,7 @@ class SqlTests {
 	private static final Set<String> WRITING = Set.of("""
 			database/ApplicationUser.java
 			database/Roles.java
+			exchange/AbsentColumns.java
 			exchange/FoundingData.java
 			exchange/Importer.java
 			exchange/Stage.java
