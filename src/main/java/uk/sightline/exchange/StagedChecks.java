@@ -7,6 +7,8 @@ import java.util.Set;
 
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
+import uk.sightline.review.Shape;
+import uk.sightline.review.Shapes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

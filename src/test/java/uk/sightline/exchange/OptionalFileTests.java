@@ -13,6 +13,7 @@ import uk.sightline.review.CurrentPublication;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.Publishing;
 import uk.sightline.review.RecordKind;
+import uk.sightline.review.Shapes;
 
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -100,9 +101,9 @@ class OptionalFileTests {
 					kind.files().stream().map(OptionalFileTests::optional).toList()))
 			.toList();
 		return new Importer(kinds, sightline.bean(Shapes.class), sightline.bean(Staging.class),
-				sightline.bean(StagedChecks.class), sightline.bean(Changes.class), sightline.bean(Publishing.class),
-				sightline.bean(CurrentPublication.class), sightline.bean(TransactionTemplate.class),
-				sightline.bean(DataSource.class), sightline.jdbc());
+				sightline.bean(AbsentColumns.class), sightline.bean(StagedChecks.class), sightline.bean(Changes.class),
+				sightline.bean(Publishing.class), sightline.bean(CurrentPublication.class),
+				sightline.bean(TransactionTemplate.class), sightline.bean(DataSource.class), sightline.jdbc());
 	}
 
 	private static DataFile optional(DataFile file) {

@@ -1,11 +1,9 @@
-package uk.sightline.exchange;
+package uk.sightline.review;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-
-import uk.sightline.review.DataFile;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,10 +13,11 @@ import org.springframework.stereotype.Component;
  * stands in two places.
  */
 @Component
-class Shapes {
+public class Shapes {
 
 	private static final String COLUMNS = """
 			select a.attname as name, format_type(a.atttypid, null) as type, a.attnotnull as required,
+			  (select pg_get_expr(d.adbin, d.adrelid) from pg_attrdef d where d.adrelid = a.attrelid and d.adnum = a.attnum) as otherwise,
 			  col_description(a.attrelid, a.attnum) as meaning
 			from pg_attribute a
 			where a.attrelid = cast(? as regclass) and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
@@ -46,7 +45,8 @@ class Shapes {
 		this.jdbc = jdbc;
 	}
 
-	Shape of(DataFile file) {
+	/** The shape of a file: that of its table. */
+	public Shape of(DataFile file) {
 		return this.shapes.computeIfAbsent(file.table(), this::read);
 	}
 
@@ -54,7 +54,7 @@ class Shapes {
 		return new Shape(this.jdbc.sql(COLUMNS)
 			.param(table)
 			.query((row, i) -> new Shape.Column(row.getString("name"), row.getString("type"),
-					row.getBoolean("required"), row.getString("meaning")))
+					row.getBoolean("required"), row.getString("otherwise"), row.getString("meaning")))
 			.list(), checks(table), uniques(table));
 	}
 
