@@ -31,10 +31,12 @@ class SqlTests {
 			review/NewSources.java
 			review/Problems.java
 			review/Publishing.java
+			review/Queue.java
 			review/Rehearsal.java
 			review/Returns.java
 			review/ReviewedPublication.java
 			review/Reviewing.java
+			review/Revisions.java
 			review/Shapes.java
 			review/Submissions.java
 			review/Withdrawals.java

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletResponse;
 import uk.sightline.authority.Authorities;
 import uk.sightline.authority.Authority;
 import uk.sightline.grading.Comparability;
@@ -38,7 +39,14 @@ class InspectionController {
 	}
 
 	@GetMapping("/inspections/{slug}")
-	String inspection(AsOf asOf, @PathVariable String slug, Model model) {
+	String inspection(AsOf asOf, @PathVariable String slug, Model model, HttpServletResponse response) {
+		Optional<RecordHistory.Withdrawal> withdrawal = this.history.withdrawal("inspection", slug, asOf.publication());
+		if (withdrawal.isPresent()) {
+			response.setStatus(HttpServletResponse.SC_GONE);
+			model.addAttribute("slug", slug);
+			model.addAttribute("withdrawal", withdrawal.get());
+			return "inspection/withdrawn";
+		}
 		Outcome outcome = this.outcomes.find(slug, asOf)
 			.orElseThrow(() -> new NotFound("Sightline knows no inspection or visit of this name"
 					+ ((asOf.on() != null) ? " that had been published by the end of the day asked for." : ".")));
@@ -52,6 +60,7 @@ class InspectionController {
 		model.addAttribute("before", earlier.isEmpty() ? null : earlier.get(earlier.size() - 1));
 		model.addAttribute("comparable",
 				comparable(outcome, earlier, this.gradings.at(asOf.publication()).comparability()).orElse(null));
+		model.addAttribute("corrections", this.history.corrections("inspection", slug, asOf.publication()));
 		model.addAttribute("revisions", this.history.of("inspection", slug, asOf.publication()));
 		return "inspection/inspection";
 	}

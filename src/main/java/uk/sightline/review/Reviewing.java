@@ -84,6 +84,14 @@ public class Reviewing {
 		return blind ? this.kinds.named(submission.kind()).checking().rekeyed() : Set.of();
 	}
 
+	/** The revisions of new sources that go with it. */
+	List<Long> parts(long id) {
+		return this.jdbc.sql("select id from revision where part_of = ? and state <> 'DISCARDED' order by id")
+			.param(id)
+			.query(Long.class)
+			.list();
+	}
+
 	/** The parts of the record to which a reason for return can be put. */
 	List<Choice> places(Submission submission) {
 		String function = this.kinds.named(submission.kind()).checking().places();
