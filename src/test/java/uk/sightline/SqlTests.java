@@ -18,12 +18,15 @@ class SqlTests {
 			database/Roles.java
 			exchange/AbsentColumns.java
 			exchange/Changes.java
+			exchange/DraftImporter.java
 			exchange/FoundingData.java
 			exchange/Importer.java
+			exchange/Permission.java
 			exchange/Stage.java
 			exchange/StagedChecks.java
 			exchange/Staging.java
 			review/Drafts.java
+			review/ImportedDrafts.java
 			review/LastingNames.java
 			review/NewSources.java
 			review/Problems.java
