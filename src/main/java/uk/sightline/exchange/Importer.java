@@ -84,6 +84,7 @@ class Importer {
 		this.publishing.draft();
 		this.staging.fill(arrivals, before);
 		this.publishing.publish(number);
+		this.publishing.settle();
 		this.checks.problems(this.kinds, arrivals, number, findings);
 	}
 
