@@ -13,6 +13,8 @@ alter table revision
   add approved_by bigint constraint revision_approved_by references person,
   add approved_at timestamptz,
   add publish_at timestamptz,
+  add part_of bigint constraint revision_part_of references revision,
+  add remark text,
   add constraint revision_state check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PUBLISHED', 'DISCARDED')),
   add constraint revision_way check (way in ('load', 'form', 'import')),
   add constraint revision_reason_length check (length(reason) between 10 and 1000),
@@ -22,6 +24,7 @@ alter table revision
   add constraint revision_approved check (way = 'load' or (state in ('APPROVED', 'PUBLISHED')) = (approved_by is not null)),
   add constraint revision_waits check (state <> 'APPROVED' or publish_at is not null);
 create index revision_under_way on revision (state, authority_code) where state <> 'PUBLISHED';
+create index revision_part_of_index on revision (part_of) where part_of is not null;
 comment on column revision.state is 'DRAFT, SUBMITTED, RETURNED (with reasons), APPROVED (waits for its time), PUBLISHED or DISCARDED.';
 comment on column revision.way is 'load: the command line; form: keyed by an officer; import: a file from an officer.';
 comment on column revision.based_on is 'The published revision that it corrects or withdraws.';
@@ -34,6 +37,8 @@ comment on column revision.submitted_at is 'When.';
 comment on column revision.approved_by is 'Who approved it.';
 comment on column revision.approved_at is 'When.';
 comment on column revision.publish_at is 'The earliest moment of its publication, where it waits for one.';
+comment on column revision.part_of is 'The revision with which it is submitted and published, as a new source with the inspection that cites it; empty: it goes alone.';
+comment on column revision.remark is 'What stopped its publication when its time had come, for its reviewers.';
 comment on constraint revision_reason_length on revision is 'Give a reason of 10 to 1,000 characters, for readers.';
 comment on constraint revision_reason_given on revision is 'Say why the record is corrected or withdrawn.';
 
@@ -102,10 +107,15 @@ create trigger saving_follows before insert on saving for each row execute funct
 create function revision_moves() returns trigger language plpgsql as $$
 begin
   if new.state <> old.state and old.state || ' ' || new.state not in ('DRAFT SUBMITTED', 'DRAFT DISCARDED', 'RETURNED SUBMITTED',
-      'RETURNED DISCARDED', 'SUBMITTED DRAFT', 'SUBMITTED RETURNED', 'SUBMITTED APPROVED', 'SUBMITTED PUBLISHED',
-      'APPROVED SUBMITTED', 'APPROVED PUBLISHED')
+      'RETURNED DISCARDED', 'SUBMITTED DRAFT', 'SUBMITTED RETURNED', 'SUBMITTED APPROVED', 'APPROVED SUBMITTED', 'APPROVED PUBLISHED')
       and not (new.way = 'load' and old.state = 'DRAFT' and new.state = 'PUBLISHED') then
     raise exception 'a revision does not go from % to %', old.state, new.state using errcode = 'check_violation';
+  end if;
+  if new.submitted_by is distinct from old.submitted_by and not (old.state in ('DRAFT', 'RETURNED') and new.state = 'SUBMITTED') then
+    raise exception 'who submitted a revision stays who submitted it' using errcode = 'check_violation';
+  end if;
+  if new.approved_by is distinct from old.approved_by and old.state || ' ' || new.state not in ('SUBMITTED APPROVED', 'APPROVED SUBMITTED') then
+    raise exception 'a revision is approved once, when it is under review' using errcode = 'check_violation';
   end if;
   if new.approved_by is not null and (new.approved_by in (new.opened_by, new.submitted_by)
       or exists (select 1 from saving s where s.revision_id = new.id and s.person_id = new.approved_by)) then
@@ -124,6 +134,16 @@ begin
 end $$;
 comment on function revision_moves() is 'The ways of a revision; that whoever approves saved no part of it; and that it replaces what it was begun from.';
 create trigger revision_moves before update on revision for each row when (old.state <> 'PUBLISHED') execute function revision_moves();
+
+create function revision_begins() returns trigger language plpgsql as $$
+begin
+  if new.state in ('APPROVED', 'PUBLISHED') then
+    raise exception 'a revision is not published before it was a draft' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+comment on function revision_begins() is 'Keeps a revision from entering past its review.';
+create trigger revision_with_a_beginning before insert on revision for each row execute function revision_begins();
 
 create function record_is_named() returns trigger language plpgsql as $$
 begin
@@ -164,6 +184,11 @@ comment on column publication.entered_by_person is 'The same as a person; empty 
 comment on column publication.approved_by_person is 'The same as a person; empty for a load.';
 comment on constraint publication_two_people on publication is 'Whoever approves a publication is not who entered it; a load from the command line has no approver.';
 
+create function published_withdrawal(n integer) returns setof revision language sql stable as $$
+  select r.* from revision r
+  where r.state = 'PUBLISHED' and r.published_in <= n and (r.replaced_in is null or r.replaced_in > n) and r.withdrawal $$;
+comment on function published_withdrawal(integer) is 'The withdrawals in force at publication n: what readers of the record''s address are told.';
+
 grant update (slug) on record to "${app_user}";
-grant update (state, authority_code, title, reason, version, submitted_by, submitted_at, approved_by, approved_at, publish_at) on revision to "${app_user}";
+grant update (state, authority_code, title, reason, version, submitted_by, submitted_at, approved_by, approved_at, publish_at, remark) on revision to "${app_user}";
 grant select, insert on saving, return_reason to "${app_user}";

@@ -3,6 +3,7 @@ package uk.sightline.exchange;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import uk.sightline.review.Shape;
 import uk.sightline.web.PartialDate;
 
 /** What can be told of a single cell before it meets the database. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.Publishing.Change;
 import uk.sightline.review.RecordKind;
+import uk.sightline.review.Shapes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

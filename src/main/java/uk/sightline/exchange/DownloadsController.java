@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import uk.sightline.review.AsOf;
 import uk.sightline.review.DataFile;
+import uk.sightline.review.Shapes;
 import uk.sightline.web.NotFound;
 
 import org.springframework.http.MediaType;

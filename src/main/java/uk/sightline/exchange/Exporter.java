@@ -19,6 +19,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
+import uk.sightline.review.Shape;
+import uk.sightline.review.Shapes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

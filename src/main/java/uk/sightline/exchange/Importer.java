@@ -14,6 +14,7 @@ import uk.sightline.review.CurrentPublication;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.Publishing;
 import uk.sightline.review.RecordKind;
+import uk.sightline.review.Shapes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -33,6 +34,8 @@ class Importer {
 
 	private final Staging staging;
 
+	private final StagedChecks checks;
+
 	private final Changes changes;
 
 	private final Publishing publishing;
@@ -45,11 +48,13 @@ class Importer {
 
 	private final JdbcClient jdbc;
 
-	Importer(List<RecordKind> kinds, Shapes shapes, Staging staging, Changes changes, Publishing publishing,
-			CurrentPublication current, TransactionTemplate transaction, DataSource dataSource, JdbcClient jdbc) {
+	Importer(List<RecordKind> kinds, Shapes shapes, Staging staging, StagedChecks checks, Changes changes,
+			Publishing publishing, CurrentPublication current, TransactionTemplate transaction, DataSource dataSource,
+			JdbcClient jdbc) {
 		this.kinds = kinds;
 		this.shapes = shapes;
 		this.staging = staging;
+		this.checks = checks;
 		this.changes = changes;
 		this.publishing = publishing;
 		this.current = current;
@@ -66,7 +71,7 @@ class Importer {
 		Outcome outcome = this.transaction.execute((status) -> {
 			int before = this.publishing.begin();
 			Findings findings = new Findings();
-			List<RecordKind> present = stage(set, findings);
+			List<Arrival> present = stage(set, findings);
 			this.staging.compare(present, before, only == Only.MISSING);
 			int changed = this.jdbc.sql("select count(*) from changed_record").query(Integer.class).single();
 			if (changed == 0) {
@@ -75,27 +80,27 @@ class Importer {
 			}
 			int number = this.publishing.openLoad(enteredBy, reason);
 			this.publishing.draft();
-			this.staging.fill(present);
+			this.staging.fill(present, before);
 			this.publishing.publish(number);
-			this.staging.problems(this.kinds, present, number, findings);
+			this.checks.problems(this.kinds, present, number, findings);
 			findings.refuse();
-			this.publishing.tell(number, this.changes.sentences(present, number));
+			this.publishing.tell(number, this.changes.sentences(present.stream().map(Arrival::kind).toList(), number));
 			return new Outcome(number, changed, this.staging.records(present) - changed);
 		});
 		this.current.refresh();
 		return outcome;
 	}
 
-	private List<RecordKind> stage(DataSet set, Findings findings) {
-		List<RecordKind> present = present(set);
+	private List<Arrival> stage(DataSet set, Findings findings) {
+		List<Arrival> present = present(set);
 		this.staging.prepare(present);
 		Connection connection = DataSourceUtils.getConnection(this.dataSource);
-		for (RecordKind kind : present) {
-			for (DataFile file : kind.files()) {
+		for (Arrival arrival : present) {
+			for (DataFile file : arrival.files()) {
 				copy(set, file, connection, findings);
 			}
 		}
-		this.staging.check(present, findings);
+		this.checks.check(present, findings);
 		return present;
 	}
 
@@ -117,20 +122,21 @@ class Importer {
 	}
 
 	/**
-	 * The kinds of record that the data set brings; a kind comes with all its files or
-	 * not at all.
+	 * The kinds of record that the data set brings; a kind comes with all its files, save
+	 * optional ones, or not at all.
 	 */
-	private List<RecordKind> present(DataSet set) {
+	private List<Arrival> present(DataSet set) {
 		Set<String> names = set.parts().stream().map(DataSet.Part::name).collect(Collectors.toSet());
 		Findings findings = new Findings();
-		List<RecordKind> present = this.kinds.stream()
-			.filter((kind) -> kind.files().stream().anyMatch((file) -> names.contains(file.name())))
+		List<Arrival> present = this.kinds.stream()
+			.map((kind) -> new Arrival(kind, names))
+			.filter((arrival) -> !arrival.files().isEmpty())
 			.toList();
-		present.forEach((kind) -> kind.files()
+		present.forEach((arrival) -> arrival.absent()
 			.stream()
-			.filter((file) -> !names.contains(file.name()))
+			.filter((file) -> !file.optional())
 			.forEach((file) -> findings.add(new WrongRow(file.name() + ".csv", 0, null,
-					"It is missing: %s are imported whole.".formatted(kind.plural())))));
+					"It is missing: %s are imported whole.".formatted(arrival.kind().plural())))));
 		Set<String> known = this.kinds.stream()
 			.flatMap((kind) -> kind.files().stream())
 			.map(DataFile::name)

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import tools.jackson.databind.json.JsonMapper;
 import uk.sightline.review.DataFile;
+import uk.sightline.review.Shape;
+import uk.sightline.review.Shapes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -26,6 +26,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import uk.sightline.review.DataFile;
+import uk.sightline.review.Shape;
 
 /**
  * Copies the rows of a file into a temporary table beside their line numbers, and

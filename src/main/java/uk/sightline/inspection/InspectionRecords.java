@@ -2,6 +2,7 @@ package uk.sightline.inspection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
@@ -14,6 +15,11 @@ class InspectionRecords {
 
 	private static final String FRAMEWORKS = "select framework from published_framework(:n)";
 
+	/** By the latest name under its code. */
+	private static final String AUTHORITY = """
+			(select a.name from published_authority(:n) a where a.authority_code = v.authority_code
+			order by first_day(a.valid_from) desc nulls last limit 1)""";
+
 	@Bean
 	RecordKind inspectionKind() {
 		return new RecordKind("inspection", "inspections and visits",
@@ -24,8 +30,10 @@ class InspectionRecords {
 										"select distinct type from published_framework_type(:n)")),
 						new DataFile("judgements", "judgement", "inspection",
 								List.of("inspection", "body", "area_code", "source", "locator"),
-								"coalesce(m.section || ': ', '') || m.area", true, Map.of("framework", FRAMEWORKS,
-										"grade", "select distinct grade from published_scale_grade(:n)"))));
+								"coalesce(m.section || ': ', '') || m.area", true,
+								Map.of("framework", FRAMEWORKS, "grade",
+										"select distinct grade from published_scale_grade(:n)"))),
+				new RecordKind.Checking("/inspections/", AUTHORITY, null, null, null, Set.of("judgements")));
 	}
 
 }

@@ -17,12 +17,24 @@ import java.util.Map;
  * @param dated whether the published function also takes a day
  * @param lists closed lists that are data: column to SQL, over {@code :n}, that gives the
  * allowed values
+ * @param optional whether a data set may leave the file out; the rows of its table then
+ * stay as they are
  */
 public record DataFile(String name, String table, String record, List<String> key, String row, boolean dated,
-		Map<String, String> lists) {
+		Map<String, String> lists, boolean optional) {
 
 	public DataFile(String name, String table, String record, List<String> key) {
 		this(name, table, record, key, null, false, Map.of());
+	}
+
+	public DataFile(String name, String table, String record, List<String> key, String row, boolean dated,
+			Map<String, String> lists) {
+		this(name, table, record, key, row, dated, lists, false);
+	}
+
+	/** The same file, which a data set may leave out. */
+	public DataFile asOptional() {
+		return new DataFile(this.name, this.table, this.record, this.key, this.row, this.dated, this.lists, true);
 	}
 
 	/** The published function of the table: the only way to its rows for readers. */

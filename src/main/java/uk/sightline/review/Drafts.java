@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
 
 import uk.sightline.security.Person;
 import uk.sightline.web.NotFound;
@@ -41,7 +40,7 @@ public class Drafts {
 
 	/** Opens the first revision of a new record, which gets its lasting name later. */
 	public Draft open(String kind, String authorityCode, String title, Person by) {
-		return open(kind, "draft-" + UUID.randomUUID(), authorityCode, title, null, by);
+		return open(kind, LastingNames.provisional(), authorityCode, title, null, by);
 	}
 
 	/**

@@ -91,6 +91,26 @@ public class Publishing {
 			.update();
 	}
 
+	/**
+	 * Publishes a revision in the publication, with those that go with it. Each replaces
+	 * what its record showed before.
+	 */
+	void publish(int publication, long revision) {
+		this.jdbc
+			.sql("""
+					update revision v set replaced_in = :n where v.state = 'PUBLISHED' and v.replaced_in is null and v.record_id in
+					  (select d.record_id from revision d where (d.id = :id or d.part_of = :id) and d.state in ('DRAFT', 'APPROVED'))""")
+			.param("n", publication)
+			.param("id", revision)
+			.update();
+		this.jdbc.sql("""
+				update revision set state = 'PUBLISHED', published_in = :n
+				where (id = :id or part_of = :id) and state in ('DRAFT', 'APPROVED')""")
+			.param("n", publication)
+			.param("id", revision)
+			.update();
+	}
+
 	/** Tells what the publication changed; one sentence may speak of one record only. */
 	public void tell(int publication, List<Change> changes) {
 		int position = 0;

@@ -1,6 +1,7 @@
 package uk.sightline.review;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A kind of record, as the module that owns it describes it: enough to import, export,
@@ -15,12 +16,44 @@ import java.util.List;
  * @param problems SQL function of a publication number that lists what is wrong beyond a
  * single row; {@code null} if there is none
  * @param files the files that carry it; the first holds at least one row of each record
+ * and is never optional
+ * @param checking what its officers and reviewers need
  */
 public record RecordKind(String name, String plural, String title, String authority, String problems,
-		List<DataFile> files) {
+		List<DataFile> files, Checking checking) {
+
+	/** A kind that nobody keys. */
+	public RecordKind(String name, String plural, String title, String authority, String problems,
+			List<DataFile> files) {
+		this(name, plural, title, authority, problems, files, Checking.NOTHING);
+	}
 
 	public DataFile main() {
 		return this.files.get(0);
+	}
+
+	/**
+	 * How a second person checks a record of this kind.
+	 *
+	 * @param path the address of its public page, as far as its lasting name;
+	 * {@code null} where it has none
+	 * @param owner SQL over {@code :n} and a revision {@code v}: the name of the
+	 * authority it belongs to, for sentences; {@code null} where it belongs to none
+	 * @param begun SQL function of a revision: whether a reviewer has begun to check it;
+	 * {@code null} where that leaves no trace
+	 * @param unsettled SQL function of a revision and a person that lists, as place and
+	 * sentence, what that reviewer must do or settle before it may be published;
+	 * {@code null} where there is nothing of the kind
+	 * @param places SQL function of a revision that lists, as place and name, its parts
+	 * to which a reason for return can be put; {@code null} where it has none
+	 * @param rekeyed the files that a reviewer keys again without seeing what the officer
+	 * keyed
+	 */
+	public record Checking(String path, String owner, String begun, String unsettled, String places,
+			Set<String> rekeyed) {
+
+		static final Checking NOTHING = new Checking(null, null, null, null, null, Set.of());
+
 	}
 
 }

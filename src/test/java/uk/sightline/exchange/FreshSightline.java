@@ -8,11 +8,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import uk.sightline.TestClock;
 import uk.sightline.TestDatabase;
+import uk.sightline.security.AuditLog;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +60,10 @@ public final class FreshSightline implements AutoCloseable {
 		return this.context.getBean(type);
 	}
 
+	<T> java.util.List<T> beans(Class<T> type) {
+		return this.context.getBeanProvider(type).orderedStream().toList();
+	}
+
 	public TestDatabase database() {
 		return this.database;
 	}
@@ -69,6 +75,7 @@ public final class FreshSightline implements AutoCloseable {
 
 	/** Not a configuration class by annotation, so that no other test's scan finds it. */
 	@EnableTransactionManagement(proxyTargetClass = true)
+	@Import(AuditLog.class)
 	@ComponentScan(
 			basePackages = { "uk.sightline.review", "uk.sightline.grading", "uk.sightline.authority",
 					"uk.sightline.inspection", "uk.sightline.exchange" },

@@ -103,6 +103,12 @@ public final class SampleData {
 		return this;
 	}
 
+	/** Leaves a file out. */
+	SampleData withoutFile(String file) {
+		this.files.remove(file);
+		return this;
+	}
+
 	/** Writes the files into a folder. */
 	public Path into(Path folder) {
 		this.files.forEach((file, rows) -> {

@@ -1,4 +1,4 @@
-package uk.sightline.exchange;
+package uk.sightline.review;
 
 import java.util.List;
 
@@ -6,14 +6,15 @@ import java.util.List;
  * What the database says of a table of facts: the columns of its file, and the rules that
  * a row or the rows of a record must keep.
  */
-record Shape(List<Column> columns, List<Check> checks, List<Unique> uniques) {
+public record Shape(List<Column> columns, List<Check> checks, List<Unique> uniques) {
 
-	List<String> names() {
+	/** The names of the columns in the order of the file. */
+	public List<String> names() {
 		return this.columns.stream().map(Column::name).toList();
 	}
 
 	/** The columns as SQL, each behind an alias. */
-	String sql(String alias) {
+	public String sql(String alias) {
 		return String.join(", ", names().stream().map((name) -> alias + "." + name).toList());
 	}
 
@@ -24,9 +25,9 @@ record Shape(List<Column> columns, List<Check> checks, List<Unique> uniques) {
 	 * @param required whether it must be filled
 	 * @param meaning what it means
 	 */
-	record Column(String name, String type, boolean required, String meaning) {
+	public record Column(String name, String type, boolean required, String meaning) {
 
-		boolean text() {
+		public boolean text() {
 			return this.type.equals("text");
 		}
 
@@ -39,11 +40,11 @@ record Shape(List<Column> columns, List<Check> checks, List<Unique> uniques) {
 	 * @param column the one column it speaks of, or {@code null}
 	 * @param sentence what to tell whoever breaks it
 	 */
-	record Check(String expression, String column, String sentence) {
+	public record Check(String expression, String column, String sentence) {
 	}
 
 	/** Columns that together tell the rows of one record apart. */
-	record Unique(List<String> columns, String sentence) {
+	public record Unique(List<String> columns, String sentence) {
 	}
 
 }

@@ -1,11 +1,9 @@
-package uk.sightline.exchange;
+package uk.sightline.review;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-
-import uk.sightline.review.DataFile;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
  * stands in two places.
  */
 @Component
-class Shapes {
+public class Shapes {
 
 	private static final String COLUMNS = """
 			select a.attname as name, format_type(a.atttypid, null) as type, a.attnotnull as required,
@@ -46,7 +44,8 @@ class Shapes {
 		this.jdbc = jdbc;
 	}
 
-	Shape of(DataFile file) {
+	/** The shape of a file: that of its table. */
+	public Shape of(DataFile file) {
 		return this.shapes.computeIfAbsent(file.table(), this::read);
 	}
 

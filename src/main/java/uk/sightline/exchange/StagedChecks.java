@@ -1,0 +1,136 @@
+package uk.sightline.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import uk.sightline.review.DataFile;
+import uk.sightline.review.RecordKind;
+import uk.sightline.review.Shape;
+import uk.sightline.review.Shapes;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks the rows of an import against the database's own rules: each alone, against each
+ * other, and against everything that would be published with them.
+ */
+@Component
+class StagedChecks {
+
+	private final Shapes shapes;
+
+	private final JdbcClient jdbc;
+
+	StagedChecks(Shapes shapes, JdbcClient jdbc) {
+		this.shapes = shapes;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Finds what is wrong with staged rows, each alone or against the other rows of the
+	 * import, and takes them away.
+	 */
+	void check(List<Arrival> arrivals, Findings findings) {
+		arrivals.forEach((arrival) -> strays(arrival, findings));
+		for (DataFile file : files(arrivals)) {
+			run("analyze " + Stage.table(file));
+			Shape shape = this.shapes.of(file);
+			Set<Integer> lines = new HashSet<>();
+			shape.checks()
+				.forEach((check) -> lines.addAll(leaveOut(file, findings, check.column(), check.sentence(),
+						"not (%s)".formatted(check.expression()))));
+			shape.uniques().forEach((unique) -> lines.addAll(doubles(file, unique, findings)));
+			if (!lines.isEmpty()) {
+				run("delete from %s where line in (%s)".formatted(Stage.table(file),
+						String.join(",", lines.stream().map(Object::toString).toList())));
+			}
+		}
+	}
+
+	private List<Integer> leaveOut(DataFile file, Findings findings, String column, String sentence, String where) {
+		return this.jdbc
+			.sql("select line, %s as record from %s s where %s".formatted(file.record(), Stage.table(file), where))
+			.query((row, i) -> {
+				findings.leaveOut(new WrongRow(file.name() + ".csv", row.getInt("line"), column, sentence),
+						row.getString("record"));
+				return row.getInt("line");
+			})
+			.list();
+	}
+
+	private List<Integer> doubles(DataFile file, Shape.Unique unique, Findings findings) {
+		List<String> columns = new ArrayList<>(unique.columns());
+		if (!columns.contains(file.record())) {
+			columns.add(0, file.record());
+		}
+		return this.jdbc.sql("""
+				select line, first from (select line, row_id, first_value(line) over same as first,
+				  min(row_id) over same as first_id from %2$s window same as (partition by %1$s order by row_id)) d
+				where row_id <> first_id order by line""".formatted(String.join(", ", columns), Stage.table(file)))
+			.query((row, i) -> {
+				findings.add(new WrongRow(file.name() + ".csv", row.getInt("line"), null,
+						((unique.sentence() != null) ? unique.sentence() : "The same is said already.")
+								+ " See line %d.".formatted(row.getInt("first"))));
+				return row.getInt("line");
+			})
+			.list();
+	}
+
+	/**
+	 * A row whose record has no row in the first file, and not because that was wrong.
+	 */
+	private void strays(Arrival arrival, Findings findings) {
+		DataFile main = arrival.kind().main();
+		for (DataFile file : arrival.files().subList(1, arrival.files().size())) {
+			this.jdbc.sql(
+					"select line, %3$s as record from %1$s s where not exists (select 1 from %2$s m where m.%4$s = s.%3$s)"
+						.formatted(Stage.table(file), Stage.table(main), file.record(), main.record()))
+				.query((row) -> {
+					if (!findings.isLeftOut(row.getString("record"))) {
+						findings.add(new WrongRow(file.name() + ".csv", row.getInt("line"), file.record(),
+								"There is no such row in %s.csv.".formatted(main.name())));
+					}
+				});
+		}
+	}
+
+	/**
+	 * Finds what would be wrong with everything published, were this publication made.
+	 */
+	void problems(List<RecordKind> kinds, List<Arrival> staged, int publication, Findings findings) {
+		List<DataFile> files = files(staged);
+		kinds.stream()
+			.filter((kind) -> kind.problems() != null)
+			.forEach((kind) -> this.jdbc
+				.sql("select distinct * from %s(?) order by file, row_id, column_name".formatted(kind.problems()))
+				.param(publication)
+				.query((row, i) -> located(files, row.getString("file"), row.getLong("row_id"),
+						row.getString("column_name"), row.getString("sentence")))
+				.list()
+				.forEach(findings::addUnlessItFollows));
+	}
+
+	private WrongRow located(List<DataFile> files, String name, long row, String column, String sentence) {
+		return files.stream()
+			.filter((file) -> file.name().equals(name))
+			.findFirst()
+			.flatMap((file) -> this.jdbc.sql("select line from %s where row_id = ?".formatted(Stage.table(file)))
+				.param(row)
+				.query(Integer.class)
+				.optional())
+			.map((line) -> new WrongRow(name + ".csv", line, column, sentence))
+			.orElseGet(() -> new WrongRow("already in Sightline: " + name, 0, column, sentence));
+	}
+
+	private void run(String sql) {
+		this.jdbc.sql(sql).update();
+	}
+
+	private static List<DataFile> files(List<Arrival> arrivals) {
+		return arrivals.stream().flatMap((arrival) -> arrival.files().stream()).toList();
+	}
+
+}
