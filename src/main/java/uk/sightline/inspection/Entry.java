@@ -54,6 +54,10 @@ record Entry(What what, Dates dates, String framework, Origin origin, Grades gra
 				this.carried);
 	}
 
+	Entry carrying(Carried carried) {
+		return new Entry(this.what, this.dates, this.framework, this.origin, this.grades, this.findings, carried);
+	}
+
 	/** Puts a finding at its place, or after the others where it is new. */
 	Entry finding(int index, KeyedFinding finding) {
 		List<KeyedFinding> all = new ArrayList<>(findingsOrNone());
@@ -72,7 +76,7 @@ record Entry(What what, Dates dates, String framework, Origin origin, Grades gra
 		return finding(all);
 	}
 
-	List<KeyedFinding> findingsOrNone() {
+	public List<KeyedFinding> findingsOrNone() {
 		return (this.findings != null) ? this.findings : List.of();
 	}
 
@@ -82,7 +86,7 @@ record Entry(What what, Dates dates, String framework, Origin origin, Grades gra
 				: this.grades.keyed().stream().filter((grade) -> grade.area().equals(area)).toList();
 	}
 
-	PartialDate startedOn() {
+	public PartialDate startedOn() {
 		return (this.dates != null) ? PartialDate.of(this.dates.startedOn()) : null;
 	}
 

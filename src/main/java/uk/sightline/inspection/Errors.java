@@ -32,9 +32,10 @@ final class Errors {
 	/** Asks that a text, if there is one, is no longer than its column. */
 	Errors atMost(String field, String text, String name, int most) {
 		if (text != null && text.codePointCount(0, text.length()) > most) {
-			add(field, "%s must be %,d characters or fewer: it has %,d".formatted(
-					Character.toUpperCase(name.charAt(0)) + name.substring(1), most,
-					text.codePointCount(0, text.length())));
+			add(field,
+					"%s must be %,d characters or fewer: it has %,d".formatted(
+							Character.toUpperCase(name.charAt(0)) + name.substring(1), most,
+							text.codePointCount(0, text.length())));
 		}
 		return this;
 	}

@@ -30,7 +30,8 @@ record FindingForm(String kind, String body, String section, String number, Stri
 	static FindingForm after(Optional<KeyedFinding> before) {
 		return new FindingForm(before.map(KeyedFinding::kind).orElse(null), "authority",
 				before.map(KeyedFinding::section).orElse(null), null, before.map(KeyedFinding::deadline).orElse(null),
-				null, null, null, before.map(KeyedFinding::place).orElse(null)).splitDeadline();
+				null, null, null, before.map(KeyedFinding::place).orElse(null))
+			.splitDeadline();
 	}
 
 	static FindingForm of(KeyedFinding finding) {
@@ -40,9 +41,8 @@ record FindingForm(String kind, String body, String section, String number, Stri
 	}
 
 	private FindingForm splitDeadline() {
-		return (this.deadline == null || DEADLINES.contains(this.deadline)) ? this
-				: new FindingForm(this.kind, this.body, this.section, this.number, OTHER, this.deadline, this.theme,
-						this.summary, this.place);
+		return (this.deadline == null || DEADLINES.contains(this.deadline)) ? this : new FindingForm(this.kind,
+				this.body, this.section, this.number, OTHER, this.deadline, this.theme, this.summary, this.place);
 	}
 
 	Errors check(Work work) {

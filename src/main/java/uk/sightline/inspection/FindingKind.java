@@ -5,11 +5,11 @@ import java.util.Arrays;
 /** What a finding can be, in the words of reports. */
 public enum FindingKind {
 
-	STRENGTH("strength", "Strength", "Strengths"), REQUIREMENT_MET("requirement-met", "Requirement met",
-			"Requirements met"), AREA_FOR_DEVELOPMENT("area-for-development", "Area for development",
-					"Areas for development"), PRIORITY_ACTION("priority-action", "Area for priority action",
-							"Areas for priority action"), RECOMMENDATION("recommendation", "Recommendation",
-									"Recommendations");
+	STRENGTH("strength", "Strength", "Strengths"),
+	REQUIREMENT_MET("requirement-met", "Requirement met", "Requirements met"),
+	AREA_FOR_DEVELOPMENT("area-for-development", "Area for development", "Areas for development"),
+	PRIORITY_ACTION("priority-action", "Area for priority action", "Areas for priority action"),
+	RECOMMENDATION("recommendation", "Recommendation", "Recommendations");
 
 	private final String slug;
 

@@ -33,8 +33,8 @@ public class Findings {
 			.param("day", asOf.on())
 			.param("inspection", inspection)
 			.query((row, i) -> new Finding(row.getString("finding"), FindingKind.of(row.getString("kind")),
-					row.getString("body"), row.getString("section"), row.getString("number"),
-					row.getString("deadline"), row.getString("theme"), row.getString("summary"),
+					row.getString("body"), row.getString("section"), row.getString("number"), row.getString("deadline"),
+					row.getString("theme"), row.getString("summary"),
 					Citation.of(row.getString("source"), row.getString("locator"))))
 			.list();
 	}

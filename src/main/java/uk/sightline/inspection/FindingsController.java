@@ -86,7 +86,10 @@ class FindingsController {
 		return page.addObject("number", number);
 	}
 
-	/** Of a list that has changed nothing is removed: what stands at its place may be another. */
+	/**
+	 * Of a list that has changed nothing is removed: what stands at its place may be
+	 * another.
+	 */
 	@PostMapping("/enter/{id}/findings/{number}/remove")
 	Object removed(Person person, @PathVariable long id, @PathVariable int number,
 			@RequestParam MultiValueMap<String, String> sent) {
@@ -115,7 +118,8 @@ class FindingsController {
 		ModelAndView page = this.pages.page(work, Step.FINDINGS, form, errors);
 		page.setViewName("inspection/finding");
 		page.setStatus(errors.none() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-		return page.addObject("number", number).addObject("kinds", FindingKind.values())
+		return page.addObject("number", number)
+			.addObject("kinds", FindingKind.values())
 			.addObject("deadlines", FindingForm.DEADLINES)
 			.addObject("sections", areas(work).stream().map(Area::section).filter(Objects::nonNull).distinct().toList())
 			.addObject("board", areas(work).stream().anyMatch((area) -> !area.body().equals("authority")));

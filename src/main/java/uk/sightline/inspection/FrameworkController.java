@@ -44,8 +44,9 @@ class FrameworkController {
 			return this.pages.page(work, Step.FRAMEWORK, null,
 					new Errors().add("framework", "Choose the framework that the report or letter names"));
 		}
-		return StepPages.next(this.works.save(work, Step.FRAMEWORK, work.entry().under(chosen.get().code()),
-				keyed.version(), person), Step.FRAMEWORK, keyed);
+		return StepPages.next(
+				this.works.save(work, Step.FRAMEWORK, work.entry().under(chosen.get().code()), keyed.version(), person),
+				Step.FRAMEWORK, keyed);
 	}
 
 }

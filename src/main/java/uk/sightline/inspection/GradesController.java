@@ -29,8 +29,7 @@ class GradesController {
 	Object grades(Person person, @PathVariable long id) {
 		Work work = this.works.open(id, person);
 		if (!work.graded()) {
-			return StepPages
-				.seeOther(work.url(work.framework().isEmpty() ? Step.DATES : work.after(Step.GRADES)));
+			return StepPages.seeOther(work.url(work.framework().isEmpty() ? Step.DATES : work.after(Step.GRADES)));
 		}
 		return this.pages.page(work, Step.GRADES, GradesForm.of(work), new Errors());
 	}

@@ -53,7 +53,12 @@ record GradesForm(String place, List<GradeRow> rows) {
 		List<KeyedGrade> keyed = new ArrayList<>(this.rows.stream().flatMap((row) -> row.keyed().stream()).toList());
 		if (work.entry().grades() != null) {
 			List<String> judged = work.judged().stream().map(Area::code).toList();
-			work.entry().grades().keyed().stream().filter((grade) -> !judged.contains(grade.area())).forEach(keyed::add);
+			work.entry()
+				.grades()
+				.keyed()
+				.stream()
+				.filter((grade) -> !judged.contains(grade.area()))
+				.forEach(keyed::add);
 		}
 		return new Entry.Grades(this.place, keyed);
 	}

@@ -32,8 +32,13 @@ class InspectionRecords {
 								List.of("inspection", "body", "area_code", "source", "locator"),
 								"coalesce(m.section || ': ', '') || m.area", true,
 								Map.of("framework", FRAMEWORKS, "grade",
-										"select distinct grade from published_scale_grade(:n)"))),
-				new RecordKind.Checking("/inspections/", AUTHORITY, null, null, null, Set.of("judgements")));
+										"select distinct grade from published_scale_grade(:n)")),
+						new DataFile("findings", "finding", "inspection", List.of("inspection", "finding"),
+								"replace(m.kind, '-', ' ') || coalesce(' ' || m.number, '')", true,
+								Map.of("theme", "select theme from published_theme(:n)"))
+							.asOptional()),
+				new RecordKind.Checking("/inspections/", AUTHORITY, "inspection_begun", "inspection_unsettled",
+						"inspection_places", Set.of("judgements")));
 	}
 
 }

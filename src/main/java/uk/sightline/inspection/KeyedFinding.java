@@ -14,7 +14,7 @@ record KeyedFinding(String name, String kind, String body, String section, Strin
 				this.summary, this.place, this.source);
 	}
 
-	FindingKind kindOf() {
+	public FindingKind kindOf() {
 		return FindingKind.of(this.kind);
 	}
 

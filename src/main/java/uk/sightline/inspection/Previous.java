@@ -25,8 +25,10 @@ record Previous(Outcome outcome, Comparability comparability) {
 			.findFirst();
 	}
 
-	/** What it said of an area: a comparable judgement, or else one to compare with care. */
-	Optional<Judgement> before(Area area) {
+	/**
+	 * What it said of an area: a comparable judgement, or else one to compare with care.
+	 */
+	public Optional<Judgement> before(Area area) {
 		return this.outcome.judgements()
 			.stream()
 			.filter((judgement) -> kind(judgement, area) != Verdict.Kind.NOT_COMPARABLE)
@@ -35,13 +37,14 @@ record Previous(Outcome outcome, Comparability comparability) {
 
 	/** How a grade now stands to what was said of the area before. */
 	Optional<Direction> direction(Area area, String grade) {
-		return (grade == null) ? Optional.empty()
-				: before(area).filter(Judgement::graded)
-					.flatMap((before) -> this.comparability.direction(before.area(), before.grade(), area, grade));
+		return (grade == null) ? Optional.empty() : before(area).filter(Judgement::graded)
+			.flatMap((before) -> this.comparability.direction(before.area(), before.grade(), area, grade));
 	}
 
-	/** Whether the two are one and the same judgement, or only to be compared with care. */
-	boolean withCare(Area area) {
+	/**
+	 * Whether the two are one and the same judgement, or only to be compared with care.
+	 */
+	public boolean withCare(Area area) {
 		return before(area).filter((before) -> kind(before, area) == Verdict.Kind.WITH_CARE).isPresent();
 	}
 

@@ -34,10 +34,9 @@ record SourceForm(String source, String title, String publisher, String referenc
 
 	static SourceForm of(Work work) {
 		Entry.Origin origin = work.entry().origin();
-		Entry.FreshSource usual = new Entry.FreshSource(
-				"%s of %s local authority children's services".formatted(work.graded() ? "Inspection" : "Visit",
-						work.authority().name()),
-				"Ofsted", null, work.graded() ? "report" : "letter");
+		Entry.FreshSource usual = new Entry.FreshSource("%s of %s local authority children's services"
+			.formatted(work.graded() ? "Inspection" : "Visit", work.authority().name()), "Ofsted", null,
+				work.graded() ? "report" : "letter");
 		if (origin == null) {
 			return of(usual, new Entry.Origin(null, null, null, null, null, null, null, null), null);
 		}
@@ -47,8 +46,8 @@ record SourceForm(String source, String title, String publisher, String referenc
 
 	private static SourceForm of(Entry.FreshSource fresh, Entry.Origin origin, String source) {
 		return new SourceForm(source, fresh.title(), fresh.publisher(), fresh.reference(), fresh.kind(),
-				DateParts.of(origin.publishedOn()), origin.locator(), origin.leadInspector(),
-				origin.publishedSource(), origin.publishedLocator(), origin.note());
+				DateParts.of(origin.publishedOn()), origin.locator(), origin.leadInspector(), origin.publishedSource(),
+				origin.publishedLocator(), origin.note());
 	}
 
 	Errors check(Work work, Documents documents) {
@@ -100,20 +99,18 @@ record SourceForm(String source, String title, String publisher, String referenc
 
 	/** What was keyed, or else the date of the report or letter that was chosen. */
 	private String publishedOn(Documents documents) {
-		return this.published.empty()
-				? Optional.ofNullable(this.source)
-					.flatMap(documents::find)
-					.filter(Source::own)
-					.map(Source::publishedOn)
-					.map(PartialDate::iso)
-					.orElse(null)
-				: this.published.iso();
+		return this.published.empty() ? Optional.ofNullable(this.source)
+			.flatMap(documents::find)
+			.filter(Source::own)
+			.map(Source::publishedOn)
+			.map(PartialDate::iso)
+			.orElse(null) : this.published.iso();
 	}
 
 	Entry.Origin origin(Documents documents) {
 		return new Entry.Origin(none() ? null : this.source,
-				(this.source == null)
-						? new Entry.FreshSource(this.title, this.publisher, this.reference, this.kind) : null,
+				(this.source == null) ? new Entry.FreshSource(this.title, this.publisher, this.reference, this.kind)
+						: null,
 				this.locator, publishedOn(documents), this.publishedSource, this.publishedLocator, this.lead,
 				this.note);
 	}

@@ -26,8 +26,8 @@ class Summary {
 
 	List<Line> of(Work work, Step step, Optional<Previous> previous) {
 		return switch (step) {
-			case WHAT -> List.of(new Line("Authority", work.authority().name()), new Line("Type",
-					new TypeChoices(work.grading()).words(work.entry().what().type())));
+			case WHAT -> List.of(new Line("Authority", work.authority().name()),
+					new Line("Type", new TypeChoices(work.grading()).words(work.entry().what().type())));
 			case DATES -> dates(work);
 			case FRAMEWORK -> List.of(framework(work));
 			case SOURCE -> (work.entry().origin() != null) ? source(work) : List.of();
@@ -66,9 +66,8 @@ class Summary {
 		Entry.Origin origin = work.entry().origin();
 		List<Line> lines = new ArrayList<>();
 		if (origin.fresh() != null) {
-			lines.add(new Line("Document", origin.fresh().title(), null,
-					"New in Sightline: a %s published by %s.".formatted(origin.fresh().kind(),
-							origin.fresh().publisher())));
+			lines.add(new Line("Document", origin.fresh().title(), null, "New in Sightline: a %s published by %s."
+				.formatted(origin.fresh().kind(), origin.fresh().publisher())));
 			lines.add(new Line("Web address or number", origin.fresh().reference()));
 		}
 		else {
@@ -80,11 +79,9 @@ class Summary {
 		lines.add(new Line("Dates and type stand on", origin.locator()));
 		lines.add(new Line("Published", words(work.entry().publishedOn()), null,
 				(origin.publishedSource() == null) ? null
-						: "This stands in: %s, %s.".formatted(
-								this.documents.find(origin.publishedSource())
-									.map(Source::title)
-									.orElse(origin.publishedSource()),
-								origin.publishedLocator())));
+						: "This stands in: %s, %s.".formatted(this.documents.find(origin.publishedSource())
+							.map(Source::title)
+							.orElse(origin.publishedSource()), origin.publishedLocator())));
 		lines.add(new Line("Lead inspector", origin.leadInspector()));
 		if (origin.note() != null) {
 			lines.add(new Line("Note", origin.note()));
@@ -129,7 +126,9 @@ class Summary {
 			.map((finding) -> new Line(
 					finding.kindOf().words() + ((finding.number() != null) ? " " + finding.number() : ""),
 					finding.summary(), null,
-					Stream.of(finding.place(), finding.deadline()).filter(Objects::nonNull).collect(Collectors.joining(" · "))))
+					Stream.of(finding.place(), finding.deadline())
+						.filter(Objects::nonNull)
+						.collect(Collectors.joining(" · "))))
 			.toList();
 	}
 

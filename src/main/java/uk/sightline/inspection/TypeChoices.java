@@ -56,8 +56,8 @@ final class TypeChoices {
 
 	private boolean inForce(String type) {
 		return knowing(type).stream()
-			.anyMatch((framework) -> framework.validTo() == null
-					&& framework.type(type).orElseThrow().validTo() == null);
+			.anyMatch(
+					(framework) -> framework.validTo() == null && framework.type(type).orElseThrow().validTo() == null);
 	}
 
 	/** The type with its framework named where that helps. */

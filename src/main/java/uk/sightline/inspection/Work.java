@@ -23,39 +23,37 @@ record Work(Draft draft, Entry entry, Authority authority, Grading grading) {
 		return new Work(this.draft, changed, this.authority, this.grading);
 	}
 
-	boolean correction() {
+	public boolean correction() {
 		return this.draft.basedOn() != null;
 	}
 
-	List<Framework> candidates() {
+	public List<Framework> candidates() {
 		return new Applicable(this.grading, this.entry.what().type()).on(this.entry.startedOn());
 	}
 
 	/** The framework recorded, as long as it can still apply. */
-	Optional<Framework> framework() {
-		return candidates().stream()
-			.filter((candidate) -> candidate.code().equals(this.entry.framework()))
-			.findFirst();
+	public Optional<Framework> framework() {
+		return candidates().stream().filter((candidate) -> candidate.code().equals(this.entry.framework())).findFirst();
 	}
 
 	Optional<Framework.Type> type() {
 		return framework().flatMap((framework) -> framework.type(this.entry.what().type()));
 	}
 
-	boolean graded() {
+	public boolean graded() {
 		return type().filter(Framework.Type::graded).isPresent();
 	}
 
-	/** What an inspection of this type that began then judges, in the framework's order. */
+	/**
+	 * What an inspection of this type that began then judges, in the framework's order.
+	 */
 	List<Area> judged() {
-		return !graded() ? List.of()
-				: framework().orElseThrow()
-					.areas()
-					.stream()
-					.filter((area) -> area.judgedIn(this.entry.startedOn()))
-					.filter((area) -> area.body().equals(AUTHORITY) || !again()
-							|| !this.entry.gradesOf(area.code()).isEmpty())
-					.toList();
+		return !graded() ? List.of() : framework().orElseThrow()
+			.areas()
+			.stream()
+			.filter((area) -> area.judgedIn(this.entry.startedOn()))
+			.filter((area) -> area.body().equals(AUTHORITY) || !again() || !this.entry.gradesOf(area.code()).isEmpty())
+			.toList();
 	}
 
 	/** A re-inspection looks at the authority alone. */
@@ -69,7 +67,7 @@ record Work(Draft draft, Entry entry, Authority authority, Grading grading) {
 	}
 
 	/** Whether there is something to choose or say at a step. */
-	boolean asks(Step step) {
+	public boolean asks(Step step) {
 		return switch (step) {
 			case FRAMEWORK -> candidates().size() > 1;
 			case GRADES -> graded();
@@ -82,23 +80,34 @@ record Work(Draft draft, Entry entry, Authority authority, Grading grading) {
 		return asks(next) ? next : after(next);
 	}
 
-	String url(Step step) {
+	public String url(Step step) {
 		return "/enter/" + this.draft.id() + '/' + step.path();
 	}
 
-	/** The authority's code when the inspection began. */
+	/** The way back from a step. */
+	public String back(Step step) {
+		Step before = Step.values()[Math.max(0, step.ordinal() - 1)];
+		return (step == Step.WHAT) ? "/enter" : asks(before) ? url(before) : back(before);
+	}
+
+	/** Where all that was keyed is seen. */
+	public String checkUrl() {
+		return url(Step.CHECK);
+	}
+
+	/** The authority's code when the inspection began; as published where that fits. */
 	String authorityCode() {
 		PartialDate day = (this.entry.startedOn() != null) ? this.entry.startedOn() : this.entry.publishedOn();
-		if (this.entry.carried() != null && this.authority.codes().size() == 1 || day == null) {
-			return this.authority.code();
-		}
-		return this.authority.periods()
+		List<String> codes = this.authority.periods()
 			.stream()
-			.filter((period) -> (period.from() == null || !period.from().isAfter(day.last()))
+			.filter((period) -> day == null || (period.from() == null || !period.from().isAfter(day.last()))
 					&& (period.to() == null || !period.to().isBefore(day.first())))
-			.findFirst()
 			.map(Authority.Period::code)
-			.orElse(this.authority.code());
+			.toList();
+		if (this.entry.carried() != null && codes.contains(this.entry.carried().authorityCode())) {
+			return this.entry.carried().authorityCode();
+		}
+		return codes.isEmpty() ? this.authority.code() : codes.get(0);
 	}
 
 	/** The title on the record: the keyed one, or the usual one. */
@@ -109,7 +118,7 @@ record Work(Draft draft, Entry entry, Authority authority, Grading grading) {
 		return usualTitle();
 	}
 
-	String usualTitle() {
+	public String usualTitle() {
 		return framework().map((framework) -> {
 			Framework.Type type = framework.type(this.entry.what().type()).orElseThrow();
 			String kind = (framework.types().size() == 1) ? type.name()
@@ -119,7 +128,7 @@ record Work(Draft draft, Entry entry, Authority authority, Grading grading) {
 	}
 
 	/** The title in lists, with the month. */
-	String longTitle() {
+	public String longTitle() {
 		return title() + ((this.entry.startedOn() != null) ? ", " + this.entry.startedOn().monthWords() : "");
 	}
 

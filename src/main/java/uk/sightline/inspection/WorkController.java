@@ -1,5 +1,9 @@
 package uk.sightline.inspection;
 
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import uk.sightline.review.Worklist;
 import uk.sightline.security.Person;
 
@@ -15,15 +19,23 @@ class WorkController {
 
 	private final Worklist worklist;
 
-	WorkController(Works works, Worklist worklist) {
+	private final Clock clock;
+
+	WorkController(Works works, Worklist worklist, Clock clock) {
 		this.works = works;
 		this.worklist = worklist;
+		this.clock = clock;
 	}
 
 	@GetMapping("/enter")
 	String work(Person person, Model model) {
 		model.addAttribute("entries", this.worklist.of(person));
-		model.addAttribute("authorities", this.works.authorities(person));
+		model.addAttribute("names",
+				this.works.authorities(person)
+					.stream()
+					.flatMap((authority) -> authority.codes().stream().map((code) -> Map.entry(code, authority.name())))
+					.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
+		model.addAttribute("zone", this.clock.getZone());
 		return "inspection/work";
 	}
 

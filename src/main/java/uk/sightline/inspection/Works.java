@@ -1,6 +1,8 @@
 package uk.sightline.inspection;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import tools.jackson.databind.json.JsonMapper;
 import uk.sightline.authority.Authorities;
@@ -55,20 +57,30 @@ class Works {
 		return this.gradings.at(this.current.number());
 	}
 
-	/** A draft that begins. */
-	Work begin(Entry.What what, Person by) {
+	/** A draft that begins; one for each key. */
+	Work begin(Entry.What what, UUID key, Person by) {
 		Authority authority = authority(what, by);
-		Work work = new Work(null, settled(Entry.EMPTY.of(what)), authority, grading());
-		Draft draft = this.drafts.open(KIND, authority.code(), work.longTitle(), by);
-		return save(new Work(draft, work.entry(), authority, work.grading()), Step.WHAT, by);
+		Entry entry = Entry.EMPTY.of(what);
+		String title = new Work(null, entry, authority, grading()).longTitle();
+		Draft draft = this.drafts.open(KIND, key, authority.code(), title, by);
+		try {
+			return (draft.version() > 0) ? of(draft)
+					: save(new Work(draft, entry, authority, grading()), Step.WHAT, by);
+		}
+		catch (SavedMeanwhile ex) {
+			return find(draft.id(), by);
+		}
 	}
 
 	Work find(long id, Person by) {
+		return ifKeyed(id, by).orElseThrow(() -> new NotFound("There is no draft of an outcome at this address."));
+	}
+
+	/** The same, if it is a draft that was keyed by form. */
+	Optional<Work> ifKeyed(long id, Person by) {
 		Draft draft = this.drafts.find(id, by);
-		if (!draft.kind().equals(KIND) || draft.withdrawal() || draft.document() == null) {
-			throw new NotFound("There is no draft of an outcome at this address.");
-		}
-		return of(draft);
+		return (draft.kind().equals(KIND) && !draft.withdrawal() && draft.document() != null) ? Optional.of(of(draft))
+				: Optional.empty();
 	}
 
 	/**
@@ -85,9 +97,11 @@ class Works {
 
 	Work of(Draft draft) {
 		Entry entry = JSON.readValue(draft.document(), Entry.class);
-		return new Work(draft, entry, this.authorities.at(this.current.number())
-			.bySlug(entry.what().authority())
-			.orElseThrow(() -> new NotFound("The authority of this draft is not known to Sightline any more.")), grading());
+		return new Work(draft, entry,
+				this.authorities.at(this.current.number())
+					.bySlug(entry.what().authority())
+					.orElseThrow(() -> new NotFound("The authority of this draft is not known to Sightline any more.")),
+				grading());
 	}
 
 	/**
