@@ -228,6 +228,10 @@ create function published_source(n integer) returns setof source language sql st
   $$ select s.* from source s join published_revision(n) r on r.id = s.revision_id $$;
 comment on function published_source(integer) is 'The sources at publication n.';
 
+create function likely_kind(title text, reference text) returns table (value text, sentence text) language sql immutable as $$
+  select case when title ~* '\mletter\M' then 'letter' when reference ~* '\.(csv|ods|xlsx?)$' then 'statistics' else 'report' end, null $$;
+comment on function likely_kind(text, text) is 'What kind of source it is, where a file has no such column: a letter by its title, statistics by the ending of a data file, else a report.';
+
 grant select, insert on publication, record, revision, publication_change to "${app_user}";
 grant update (state, authority_code, title, published_in, replaced_in) on revision to "${app_user}";
 grant usage on all sequences in schema public to "${app_user}";

@@ -9,18 +9,19 @@ create table authority (
   region text,
   valid_from partial_date,
   valid_to partial_date,
-  kind text not null,
+  kind text not null default 'authority',
   dfe_number text,
   ofsted_urn text,
   ofsted_region text,
-  source text not null,
-  locator text not null,
+  source text,
+  locator text,
   note text,
   constraint authority_once unique nulls not distinct (revision_id, authority_code, valid_from),
   constraint authority_code_form check (authority_code ~ '^E[0-9]{8}$'),
   constraint authority_slug check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 80),
   constraint authority_name_length check (length(name) <= 120),
   constraint authority_kind check (kind in ('authority', 'region', 'country')),
+  constraint authority_cited check ((source is null) = (locator is null)),
   constraint authority_period check (first_day(valid_from) <= last_day(valid_to))
 );
 comment on table authority is 'An authority (or region, or England) under one code and name for a period; its slug is its lasting identity.';
@@ -32,11 +33,11 @@ comment on column authority.slug is 'The lasting identity, used in addresses.';
 comment on column authority.region is 'The ONS region it lies in.';
 comment on column authority.valid_from is 'First day of the period; empty: since before these records.';
 comment on column authority.valid_to is 'Last day of the period; empty: still in force.';
-comment on column authority.kind is 'authority, region or country.';
+comment on column authority.kind is 'authority, region or country; authority where a file has no such column.';
 comment on column authority.dfe_number is 'The number of the Department for Education.';
 comment on column authority.ofsted_urn is 'Ofsted''s number for it.';
 comment on column authority.ofsted_region is 'The region in Ofsted''s own division, which is not that of ONS.';
-comment on column authority.source is 'Where the code and name stand.';
+comment on column authority.source is 'Where the code and name stand; empty only where they came in a file without this column.';
 comment on column authority.locator is 'The place in the source.';
 comment on column authority.note is 'Predecessors, successors, remarks.';
 comment on constraint authority_once on authority is 'A code has one row for a period.';
@@ -44,6 +45,7 @@ comment on constraint authority_code_form on authority is 'An authority code is 
 comment on constraint authority_slug on authority is 'A slug is made of lower-case letters, digits and hyphens.';
 comment on constraint authority_name_length on authority is 'A name has at most 120 characters.';
 comment on constraint authority_kind on authority is 'The kind is authority, region or country.';
+comment on constraint authority_cited on authority is 'A source and the place in it go together.';
 comment on constraint authority_period on authority is 'The period ends before it begins.';
 call guard_facts('authority');
 
@@ -64,7 +66,7 @@ returns table (file text, row_id bigint, column_name text, sentence text) langua
     and daterange(first_day(a.valid_from), last_day(a.valid_to), '[]') && daterange(first_day(b.valid_from), last_day(b.valid_to), '[]')
   union all
   select 'authorities', a.row_id, 'source', format('There is no source %s.', a.source)
-  from published_authority(n) a where not exists (select 1 from published_source(n) s where s.source = a.source) $$;
+  from published_authority(n) a where a.source is not null and not exists (select 1 from published_source(n) s where s.source = a.source) $$;
 comment on function authority_problem(integer) is 'What is wrong with the authorities at publication n beyond a single row; an import with any is refused.';
 
 grant usage on all sequences in schema public to "${app_user}";

@@ -186,4 +186,32 @@ returns table (file text, row_id bigint, column_name text, sentence text) langua
   from published_judgement(n) j where not exists (select 1 from published_source(n) s where s.source = j.source) $$;
 comment on function inspection_problem(integer) is 'What is wrong with the inspections at publication n beyond a single row; an import with any is refused.';
 
+create function plain_words(printed text) returns text language sql immutable as
+  $$ select regexp_replace(btrim(regexp_replace(lower(replace(printed, '&', ' and ')), '[^a-z0-9]+', ' ', 'g')), '^the ', '') $$;
+comment on function plain_words(text) is 'The words of a text without capitals, punctuation and a leading “the”, to find a name however it is printed.';
+
+create function judged_area(n integer, began text, of_framework text, of_body text, of_section text, of_number text, of_area text)
+returns table (value text, sentence text) language sql stable as $$
+  with candidate as (
+    select a.area_code, a.area, a.position, plain_words(a.area) = plain_words(of_area) as same,
+      coalesce(a.number = rtrim(of_number, '.') or of_number = 'overall' and a.area_code = 'overall', false) as numbered,
+      ' ' || plain_words(a.area) || ' ' like '% ' || plain_words(of_area) || ' %'
+        or ' ' || plain_words(of_area) || ' ' like '% ' || plain_words(a.area) || ' %' as alike
+    from published_area(n) a
+    where a.framework = of_framework and a.body = of_body and (of_section is null or a.section = of_section)
+      and coalesce(first_day(a.valid_from) <= last_day(began), true) and coalesce(last_day(a.valid_to) >= first_day(began), true)),
+  best as (select c.* from candidate c
+    where case when (select bool_or(same) from candidate) then c.same
+      when (select bool_or(numbered) from candidate) then c.numbered else c.alike end),
+  found as (select min(b.area_code) as area_code from best b
+    having count(*) = 1 and (bool_and(b.numbered) or not (select bool_or(numbered) from candidate))
+      and (bool_and(b.alike) or not (select bool_or(alike) from candidate)))
+  select f.area_code, case when f.area_code is not null then null
+    when exists (select 1 from candidate) then format('It is not clear which area of %s “%s” is. Add a column area_code with one of these: %s.',
+      of_framework, of_area, (select string_agg(format('%s (%s)', c.area_code, c.area), '; ' order by c.position) from candidate c))
+    else format('No area of %s for an inspection that began then is known here, so the column area_code is needed.', of_framework) end
+  from (select (select area_code from found) as area_code) f $$;
+comment on function judged_area(integer, text, text, text, text, text, text) is
+  'The area that a report''s own table means, by its words and number, among those judged at publication n when the inspection began; or, where that is not one, the sentence that says so.';
+
 grant usage on all sequences in schema public to "${app_user}";

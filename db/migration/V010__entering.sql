@@ -105,13 +105,13 @@ comment on function rekeying_is_anothers() is 'Nobody checks their own keying.';
 create trigger rekeying_anothers before insert on rekeying for each row execute function rekeying_is_anothers();
 
 create function inspection_keyed(revision bigint)
-returns table (thing text, place text, label text, section text, word text, cited text, locator text) language sql stable as $$
-  select concat_ws(' ', j.framework, j.area_code, j.source, j.locator), 'grades/' || j.area_code, j.area, j.section, coalesce(j.grade, 'not judged'), j.source, j.locator
+returns table (position bigint, thing text, place text, label text, section text, word text, cited text, locator text) language sql stable as $$
+  select j.row_id, concat_ws(' ', j.framework, j.area_code, j.source, j.locator), 'grades/' || j.area_code, j.area, j.section, coalesce(j.grade, 'not judged'), j.source, j.locator
   from judgement j where j.revision_id = $1
   union all
-  select 'inspection ' || x.name, x.step, x.label, null, coalesce(x.value, 'not given'), i.source, i.locator
-  from inspection i cross join lateral (values ('started_on', 'dates', 'First day', i.started_on::text),
-    ('published_on', 'source', 'Published', i.published_on::text)) x (name, step, label, value)
+  select x.place, 'inspection ' || x.name, x.step, x.label, null, coalesce(x.value, 'not given'), i.source, i.locator
+  from inspection i cross join lateral (values (1, 'started_on', 'dates', 'First day of fieldwork', i.started_on::text),
+    (2, 'published_on', 'source', 'Published on', i.published_on::text)) x (place, name, step, label, value)
   where i.revision_id = $1 and not exists (select 1 from judgement j where j.revision_id = $1) $$;
 comment on function inspection_keyed(bigint) is 'What a reviewer keys again: the grades, or where there are none the dates; with the words the officer keyed.';
 

@@ -16,12 +16,16 @@ class SqlTests {
 	private static final Set<String> WRITING = Set.of("""
 			database/ApplicationUser.java
 			database/Roles.java
+			exchange/AbsentColumns.java
 			exchange/Changes.java
 			exchange/FoundingData.java
 			exchange/Importer.java
 			exchange/Stage.java
 			exchange/StagedChecks.java
 			exchange/Staging.java
+			inspection/CitedDocuments.java
+			inspection/OutcomeRows.java
+			inspection/Rekeyings.java
 			review/Drafts.java
 			review/LastingNames.java
 			review/NewSources.java
@@ -33,6 +37,9 @@ class SqlTests {
 			review/Worklist.java
 			security/AuditLog.java
 			""".split("\n"));
+
+	/** Where forms write the rows of facts that their module owns. */
+	private static final Set<String> FORMS = Set.of("inspection/OutcomeRows.java", "inspection/Rekeyings.java");
 
 	/**
 	 * A publication is public from its commit on; of a record only its name is read, to
@@ -60,8 +67,8 @@ class SqlTests {
 	void only_exchange_and_review_write() {
 		Map<String, List<String>> writes = new TreeMap<>();
 		SqlInSources.sources().forEach((file, source) -> {
-			boolean may = file.startsWith("exchange/") || file.startsWith("review/") || file.startsWith("database/")
-					|| file.startsWith("security/");
+			boolean may = FORMS.contains(file) || file.startsWith("exchange/") || file.startsWith("review/")
+					|| file.startsWith("database/") || file.startsWith("security/");
 			if (!may && !SqlInSources.writes(source).isEmpty()) {
 				writes.put(file, SqlInSources.writes(source));
 			}

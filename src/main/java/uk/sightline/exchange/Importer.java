@@ -34,6 +34,8 @@ class Importer {
 
 	private final Staging staging;
 
+	private final AbsentColumns absent;
+
 	private final StagedChecks checks;
 
 	private final Changes changes;
@@ -48,12 +50,13 @@ class Importer {
 
 	private final JdbcClient jdbc;
 
-	Importer(List<RecordKind> kinds, Shapes shapes, Staging staging, StagedChecks checks, Changes changes,
-			Publishing publishing, CurrentPublication current, TransactionTemplate transaction, DataSource dataSource,
-			JdbcClient jdbc) {
+	Importer(List<RecordKind> kinds, Shapes shapes, Staging staging, AbsentColumns absent, StagedChecks checks,
+			Changes changes, Publishing publishing, CurrentPublication current, TransactionTemplate transaction,
+			DataSource dataSource, JdbcClient jdbc) {
 		this.kinds = kinds;
 		this.shapes = shapes;
 		this.staging = staging;
+		this.absent = absent;
 		this.checks = checks;
 		this.changes = changes;
 		this.publishing = publishing;
@@ -71,7 +74,7 @@ class Importer {
 		Outcome outcome = this.transaction.execute((status) -> {
 			int before = this.publishing.begin();
 			Findings findings = new Findings();
-			List<Arrival> present = stage(set, findings);
+			List<Arrival> present = stage(set, before, findings);
 			this.staging.compare(present, before, only == Only.MISSING);
 			int changed = this.jdbc.sql("select count(*) from changed_record").query(Integer.class).single();
 			if (changed == 0) {
@@ -91,7 +94,7 @@ class Importer {
 		return outcome;
 	}
 
-	private List<Arrival> stage(DataSet set, Findings findings) {
+	private List<Arrival> stage(DataSet set, int published, Findings findings) {
 		List<Arrival> present = present(set);
 		this.staging.prepare(present);
 		Connection connection = DataSourceUtils.getConnection(this.dataSource);
@@ -100,6 +103,7 @@ class Importer {
 				copy(set, file, connection, findings);
 			}
 		}
+		this.absent.complete(present, published, findings);
 		this.checks.check(present, findings);
 		return present;
 	}

@@ -13,10 +13,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -54,17 +54,15 @@ class Stage {
 	}
 
 	void copy(DataSet.Part part, Connection connection) throws SQLException, IOException {
-		String sql = "copy %s (%s, line) from stdin (format csv)".formatted(table(this.file),
-				String.join(", ", this.shape.names()));
 		try (InputStream bytes = part.content().open();
 				CountedQuotes text = new CountedQuotes(text(bytes));
-				CsvReader<CsvRecord> rows = reader(text);
-				Writer out = new OutputStreamWriter(
-						new BufferedOutputStream(new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql),
-								1 << 16),
-						StandardCharsets.UTF_8);
-				CsvWriter staged = CsvWriter.builder().build(out)) {
-			copy(part.label(), rows.iterator(), staged);
+				CsvReader<CsvRecord> rows = reader(text)) {
+			Iterator<CsvRecord> records = rows.iterator();
+			if (!records.hasNext()) {
+				throw new ImportRefused(part.label(), "It is empty.");
+			}
+			Header header = Header.of(this.file, this.shape, part.label(), records.next().getFields());
+			copy(part.label(), header, records, connection);
 			if (!text.areEven()) {
 				throw new ImportRefused(part.label(), MISQUOTED);
 			}
@@ -78,6 +76,20 @@ class Stage {
 		}
 		catch (CharacterCodingException | ZipException ex) {
 			throw refused(part, ex);
+		}
+	}
+
+	private void copy(String label, Header header, Iterator<CsvRecord> records, Connection connection)
+			throws SQLException, IOException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("alter table %s alter lacks set default '{%s}'".formatted(table(this.file),
+					String.join(",", header.absent())));
+		}
+		String sql = "copy %s (%s, line) from stdin (format csv)".formatted(table(this.file), header.names());
+		try (Writer out = new OutputStreamWriter(
+				new BufferedOutputStream(new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql), 1 << 16),
+				StandardCharsets.UTF_8); CsvWriter staged = CsvWriter.builder().build(out)) {
+			records.forEachRemaining((row) -> copy(label, header, row, staged));
 		}
 	}
 
@@ -108,54 +120,31 @@ class Stage {
 			.ofCsvRecord(text);
 	}
 
-	private void copy(String label, Iterator<CsvRecord> rows, CsvWriter staged) {
-		if (!rows.hasNext()) {
-			throw new ImportRefused(label, "It is empty.");
+	private void copy(String label, Header header, CsvRecord row, CsvWriter staged) {
+		int line = (int) row.getStartingLineNumber();
+		int place = header.place(this.file.record());
+		String record = (place < row.getFieldCount()) ? row.getField(place) : "";
+		if (row.getFieldCount() != header.brought().size()) {
+			this.findings.leaveOut(new WrongRow(label, line, null,
+					"It has %d cells; the header has %d.".formatted(row.getFieldCount(), header.brought().size())),
+					record);
+			return;
 		}
-		int[] places = places(label, rows.next().getFields());
-		rows.forEachRemaining((row) -> {
-			if (row.getFieldCount() != places.length) {
-				int record = places[this.shape.names().indexOf(this.file.record())];
-				this.findings
-					.leaveOut(
-							new WrongRow(label, (int) row.getStartingLineNumber(), null,
-									"It has %d cells; the header has %d.".formatted(row.getFieldCount(),
-											places.length)),
-							(record < row.getFieldCount()) ? row.getField(record) : "");
-			}
-			else {
-				copy(label, row, places, staged);
-			}
-		});
-	}
-
-	private void copy(String label, CsvRecord row, int[] places, CsvWriter staged) {
-		List<String> cells = new ArrayList<>(places.length + 1);
-		String record = row.getField(places[this.shape.names().indexOf(this.file.record())]);
+		List<String> cells = new ArrayList<>(header.columns().size() + 1);
 		boolean right = true;
-		for (int i = 0; i < places.length; i++) {
-			Shape.Column column = this.shape.columns().get(i);
-			String cell = row.getField(places[i]);
+		for (Shape.Column column : header.columns()) {
+			String cell = row.getField(header.place(column.name()));
 			String value = column.text() ? FormulaGuard.in(cell) : cell;
 			var problem = CellRules.problem(column, value);
-			problem.ifPresent((sentence) -> this.findings
-				.leaveOut(new WrongRow(label, (int) row.getStartingLineNumber(), column.name(), sentence), record));
+			problem.ifPresent(
+					(sentence) -> this.findings.leaveOut(new WrongRow(label, line, column.name(), sentence), record));
 			right &= problem.isEmpty();
 			cells.add(value);
 		}
-		cells.add(Long.toString(row.getStartingLineNumber()));
+		cells.add(Integer.toString(line));
 		if (right) {
 			staged.writeRecord(cells);
 		}
-	}
-
-	private int[] places(String label, List<String> header) {
-		List<String> names = this.shape.names();
-		if (header.size() != names.size() || !header.containsAll(names)) {
-			throw new ImportRefused(List.of(new WrongRow(label, 1, null,
-					"The columns are not those of this file. They are: %s.".formatted(String.join(", ", names)))));
-		}
-		return IntStream.range(0, names.size()).map((i) -> header.indexOf(names.get(i))).toArray();
 	}
 
 }

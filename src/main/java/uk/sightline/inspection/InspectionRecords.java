@@ -32,7 +32,9 @@ class InspectionRecords {
 								List.of("inspection", "body", "area_code", "source", "locator"),
 								"coalesce(m.section || ': ', '') || m.area", true,
 								Map.of("framework", FRAMEWORKS, "grade",
-										"select distinct grade from published_scale_grade(:n)")),
+										"select distinct grade from published_scale_grade(:n)"))
+							.deriving("area_code",
+									"judged_area(:n, m.started_on, s.framework, s.body, s.section, s.area_number, s.area)"),
 						new DataFile("findings", "finding", "inspection", List.of("inspection", "finding"),
 								"replace(m.kind, '-', ' ') || coalesce(' ' || m.number, '')", true,
 								Map.of("theme", "select theme from published_theme(:n)"))

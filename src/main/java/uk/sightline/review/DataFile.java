@@ -19,9 +19,13 @@ import java.util.Map;
  * allowed values
  * @param optional whether a data set may leave the file out; the rows of its table then
  * stay as they are
+ * @param derived columns that can be worked out where a file leaves them out: column to
+ * SQL over {@code :n}, a row {@code s} of this file and the row {@code m} of the first
+ * file, calling a function that gives a {@code value} or a {@code sentence} that says why
+ * there is none
  */
 public record DataFile(String name, String table, String record, List<String> key, String row, boolean dated,
-		Map<String, String> lists, boolean optional) {
+		Map<String, String> lists, boolean optional, Map<String, String> derived) {
 
 	public DataFile(String name, String table, String record, List<String> key) {
 		this(name, table, record, key, null, false, Map.of());
@@ -29,12 +33,19 @@ public record DataFile(String name, String table, String record, List<String> ke
 
 	public DataFile(String name, String table, String record, List<String> key, String row, boolean dated,
 			Map<String, String> lists) {
-		this(name, table, record, key, row, dated, lists, false);
+		this(name, table, record, key, row, dated, lists, false, Map.of());
 	}
 
 	/** The same file, which a data set may leave out. */
 	public DataFile asOptional() {
-		return new DataFile(this.name, this.table, this.record, this.key, this.row, this.dated, this.lists, true);
+		return new DataFile(this.name, this.table, this.record, this.key, this.row, this.dated, this.lists, true,
+				this.derived);
+	}
+
+	/** The same file, of which a column can be worked out. */
+	public DataFile deriving(String column, String sql) {
+		return new DataFile(this.name, this.table, this.record, this.key, this.row, this.dated, this.lists,
+				this.optional, Map.of(column, sql));
 	}
 
 	/** The published function of the table: the only way to its rows for readers. */

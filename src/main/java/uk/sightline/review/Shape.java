@@ -23,9 +23,11 @@ public record Shape(List<Column> columns, List<Check> checks, List<Unique> uniqu
 	 *
 	 * @param type {@code text}, {@code integer}, {@code numeric} or {@code partial_date}
 	 * @param required whether it must be filled
+	 * @param otherwise SQL of what it holds where a file leaves it out; {@code null} for
+	 * nothing
 	 * @param meaning what it means
 	 */
-	public record Column(String name, String type, boolean required, String meaning) {
+	public record Column(String name, String type, boolean required, String otherwise, String meaning) {
 
 		public boolean text() {
 			return this.type.equals("text");

@@ -17,6 +17,7 @@ public class Shapes {
 
 	private static final String COLUMNS = """
 			select a.attname as name, format_type(a.atttypid, null) as type, a.attnotnull as required,
+			  (select pg_get_expr(d.adbin, d.adrelid) from pg_attrdef d where d.adrelid = a.attrelid and d.adnum = a.attnum) as otherwise,
 			  col_description(a.attrelid, a.attnum) as meaning
 			from pg_attribute a
 			where a.attrelid = cast(? as regclass) and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
@@ -53,7 +54,7 @@ public class Shapes {
 		return new Shape(this.jdbc.sql(COLUMNS)
 			.param(table)
 			.query((row, i) -> new Shape.Column(row.getString("name"), row.getString("type"),
-					row.getBoolean("required"), row.getString("meaning")))
+					row.getBoolean("required"), row.getString("otherwise"), row.getString("meaning")))
 			.list(), checks(table), uniques(table));
 	}
 

@@ -11,7 +11,8 @@ class SourceRecords {
 	@Bean
 	RecordKind sourceKind() {
 		return new RecordKind("source", "sources", "max(m.title)", "null", null,
-				List.of(new DataFile("sources", "source", "source", List.of("source"))));
+				List.of(new DataFile("sources", "source", "source", List.of("source")).deriving("kind",
+						"likely_kind(s.title, s.reference)")));
 	}
 
 }

@@ -101,9 +101,9 @@ class OptionalFileTests {
 					kind.files().stream().map(OptionalFileTests::optional).toList()))
 			.toList();
 		return new Importer(kinds, sightline.bean(Shapes.class), sightline.bean(Staging.class),
-				sightline.bean(StagedChecks.class), sightline.bean(Changes.class), sightline.bean(Publishing.class),
-				sightline.bean(CurrentPublication.class), sightline.bean(TransactionTemplate.class),
-				sightline.bean(DataSource.class), sightline.jdbc());
+				sightline.bean(AbsentColumns.class), sightline.bean(StagedChecks.class), sightline.bean(Changes.class),
+				sightline.bean(Publishing.class), sightline.bean(CurrentPublication.class),
+				sightline.bean(TransactionTemplate.class), sightline.bean(DataSource.class), sightline.jdbc());
 	}
 
 	private static DataFile optional(DataFile file) {

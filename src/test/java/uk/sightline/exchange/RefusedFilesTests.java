@@ -43,8 +43,8 @@ class RefusedFilesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-							theme,name,position,description,colour\\nx,X,1,,red  | themes.csv, line 1: The columns are not those of this file. They are: theme, name, position, description.
-							theme,name,position\\nx,X,1                          | themes.csv, line 1: The columns are not those of this file.
+							theme,name,position,description,colour\\nx,X,1,,red  | themes.csv, line 1: The columns are not those of this file. They are: theme, name, position, description. These may be left out: description.
+							theme,name,description\\nx,X,a text                 | themes.csv, line 1: The columns are not those of this file.
 							theme,name,position,position\\nx,X,1,1               | themes.csv, line 1: The columns are not those of this file.
 							theme,name,position,description\\nx,X,1              | themes.csv, line 2: It has 3 cells; the header has 4.
 							theme,name,position,description\\nx,X,1,,            | themes.csv, line 2: It has 5 cells; the header has 4.
