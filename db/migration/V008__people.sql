@@ -59,3 +59,38 @@ grant select, insert, update on person to "${app_user}";
 grant select, insert, delete on person_role to "${app_user}";
 grant select, insert on audit to "${app_user}";
 grant usage on all sequences in schema public to "${app_user}";
+
+-- As Spring Session wants it.
+create table spring_session (
+  primary_id char(36) not null constraint spring_session_pk primary key,
+  session_id char(36) not null,
+  creation_time bigint not null,
+  last_access_time bigint not null,
+  max_inactive_interval integer not null,
+  expiry_time bigint not null,
+  principal_name varchar(100),
+  constraint spring_session_once unique (session_id)
+);
+create index spring_session_expiry on spring_session (expiry_time);
+create index spring_session_person on spring_session (principal_name);
+comment on table spring_session is 'Who is signed in, in which browser.';
+comment on column spring_session.primary_id is 'Internal name.';
+comment on column spring_session.session_id is 'What the cookie carries; renewed at sign-in.';
+comment on column spring_session.creation_time is 'When it began, in milliseconds.';
+comment on column spring_session.last_access_time is 'When it was last used, in milliseconds.';
+comment on column spring_session.max_inactive_interval is 'How long it may lie idle, in seconds.';
+comment on column spring_session.expiry_time is 'When it ends unless it is used, in milliseconds.';
+comment on column spring_session.principal_name is 'Number of the person; empty before sign-in.';
+
+create table spring_session_attributes (
+  session_primary_id char(36) not null constraint spring_session_attributes_of references spring_session on delete cascade,
+  attribute_name varchar(200) not null,
+  attribute_bytes bytea not null,
+  constraint spring_session_attributes_pk primary key (session_primary_id, attribute_name)
+);
+comment on table spring_session_attributes is 'What is remembered of a session: who, since when, where they wanted to go.';
+comment on column spring_session_attributes.session_primary_id is 'The session.';
+comment on column spring_session_attributes.attribute_name is 'What it is.';
+comment on column spring_session_attributes.attribute_bytes is 'A text, number or time, as Java writes them.';
+
+grant select, insert, update, delete on spring_session, spring_session_attributes to "${app_user}";

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -37,6 +38,11 @@ class Watched {
 	@Bean
 	PageReader pageReader(Environment environment) {
 		return new PageReader(environment);
+	}
+
+	@Bean
+	People people(JdbcClient jdbc) {
+		return new People(jdbc);
 	}
 
 	@Bean

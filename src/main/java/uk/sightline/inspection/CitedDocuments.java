@@ -19,11 +19,12 @@ class CitedDocuments {
 	}
 
 	List<Cited> of(long revision) {
-		return this.jdbc.sql("""
-				select s.source, s.title, s.publisher, s.reference from source s join revision v on v.id = s.revision_id
-				where s.source in (select k.cited from inspection_keyed(?) k)
-				  and (v.part_of = ? and v.state = 'SUBMITTED' or v.state = 'PUBLISHED' and v.replaced_in is null and not v.withdrawal)
-				order by s.title, s.source""")
+		return this.jdbc
+			.sql("""
+					select s.source, s.title, s.publisher, s.reference from source s join revision v on v.id = s.revision_id
+					where s.source in (select k.cited from inspection_keyed(?) k)
+					  and (v.part_of = ? and v.state = 'SUBMITTED' or v.state = 'PUBLISHED' and v.replaced_in is null and not v.withdrawal)
+					order by s.title, s.source""")
 			.params(revision, revision)
 			.query((row, i) -> new Cited(row.getString("source"), row.getString("title"), row.getString("publisher"),
 					row.getString("reference")))

@@ -39,12 +39,13 @@ class Rekeyings {
 	 * @throws NotNow if it does not wait, or the person had a hand in it
 	 */
 	Case find(long id, Person by) {
-		Case found = this.jdbc.sql("""
-				select v.id, v.authority_code, v.title, v.state,
-				  v.opened_by = :person or coalesce(v.submitted_by = :person, false)
-				  or exists (select 1 from saving s where s.revision_id = v.id and s.person_id = :person) as own
-				from revision v join record r on r.id = v.record_id
-				where v.id = :id and r.kind = 'inspection' and v.way = 'form' and not v.withdrawal and v.state <> 'DISCARDED'""")
+		Case found = this.jdbc
+			.sql("""
+					select v.id, v.authority_code, v.title, v.state,
+					  v.opened_by = :person or coalesce(v.submitted_by = :person, false)
+					  or exists (select 1 from saving s where s.revision_id = v.id and s.person_id = :person) as own
+					from revision v join record r on r.id = v.record_id
+					where v.id = :id and r.kind = 'inspection' and v.way = 'form' and not v.withdrawal and v.state <> 'DISCARDED'""")
 			.param("id", id)
 			.param("person", by.id())
 			.query((row, i) -> new Case(row.getLong("id"), row.getString("authority_code"), row.getString("title"),
@@ -77,9 +78,10 @@ class Rekeyings {
 	/** Keeps what was keyed; two clicks at once count as one. */
 	void keep(Case found, Map<String, String> words, Person by) {
 		try {
-			this.jdbc.sql("""
-					insert into rekeying (revision_id, attempt, person_id, keyed_at, document)
-					select ?, coalesce((select max(attempt) from rekeying where revision_id = ?), 0) + 1, ?, ?, ?::jsonb""")
+			this.jdbc
+				.sql("""
+						insert into rekeying (revision_id, attempt, person_id, keyed_at, document)
+						select ?, coalesce((select max(attempt) from rekeying where revision_id = ?), 0) + 1, ?, ?, ?::jsonb""")
 				.params(found.id(), found.id(), by.id(), OffsetDateTime.now(this.clock.withZone(ZoneOffset.UTC)),
 						JSON.writeValueAsString(words))
 				.update();

@@ -99,7 +99,7 @@ class PageCache extends OncePerRequestFilter {
 		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, made);
 		if (request.getAttribute(ALLOWED) == null || made.getStatus() != 200 || made.containsHeader("Set-Cookie")
-				|| request.isAsyncStarted()) {
+				|| String.valueOf(made.getHeader("Cache-Control")).contains("no-store") || request.isAsyncStarted()) {
 			made.copyBodyToResponse();
 			return;
 		}

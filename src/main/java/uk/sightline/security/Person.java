@@ -27,4 +27,14 @@ public record Person(long id, String signIn, String name, boolean administrator,
 		return authorityCode != null && this.reviewsFor.contains(authorityCode);
 	}
 
+	/** Whether they are officer of any authority. */
+	public boolean enters() {
+		return !this.entersFor.isEmpty();
+	}
+
+	/** Whether they are reviewer of any authority. */
+	public boolean reviews() {
+		return !this.reviewsFor.isEmpty();
+	}
+
 }

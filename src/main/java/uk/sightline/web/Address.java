@@ -15,7 +15,7 @@ class Address {
 
 	@EventListener
 	void serving(WebServerInitializedEvent event) {
-		log.info("Sightline answers at http://localhost:{}/ – reading needs no sign-in; nobody can sign in yet",
+		log.info("Sightline answers at http://localhost:{}/ – people who work on it sign in at /sign-in",
 				event.getWebServer().getPort());
 	}
 

@@ -1,0 +1,46 @@
+package uk.sightline.security;
+
+import java.util.List;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Lets every controller of the signed-in side ask who it works for. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SignedInWeb implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+	/** The person signed in; {@code null} on the public side and before sign-in. */
+	static Person signedIn() {
+		return (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who) ? who.getPrincipal()
+				: null;
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this);
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == Person.class;
+	}
+
+	@Override
+	public Person resolveArgument(MethodParameter parameter, ModelAndViewContainer container, NativeWebRequest request,
+			WebDataBinderFactory binders) {
+		Person person = signedIn();
+		if (person == null) {
+			throw new IllegalStateException("This page lies outside the signed-in side: " + parameter.getExecutable());
+		}
+		return person;
+	}
+
+}
