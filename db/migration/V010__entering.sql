@@ -105,7 +105,7 @@ comment on function rekeying_is_anothers() is 'Nobody checks their own keying.';
 create trigger rekeying_anothers before insert on rekeying for each row execute function rekeying_is_anothers();
 
 create function inspection_keyed(revision bigint)
-returns table (position bigint, thing text, place text, label text, section text, word text, cited text, locator text) language sql stable as $$
+returns table (turn bigint, thing text, place text, label text, section text, word text, cited text, locator text) language sql stable as $$
   select j.row_id, concat_ws(' ', j.framework, j.area_code, j.source, j.locator), 'grades/' || j.area_code, j.area, j.section, coalesce(j.grade, 'not judged'), j.source, j.locator
   from judgement j where j.revision_id = $1
   union all
@@ -146,7 +146,7 @@ returns table (place text, name text) language sql stable as $$
     from judgement j where j.revision_id = $1 group by j.area_code, j.section, j.area union all
     select 6, 0, 'findings', 'Findings and recommendations' union all
     select 7, f.row_id, 'findings/' || f.finding, 'Finding: ' || left(f.summary, 80) from finding f where f.revision_id = $1
-  ) x (part, position, place, name) order by x.part, x.position $$;
+  ) x (part, turn, place, name) order by x.part, x.turn $$;
 comment on function inspection_places(bigint) is 'The parts of an outcome to which a reason for return can be put.';
 
 grant select, insert on rekeying to "${app_user}";

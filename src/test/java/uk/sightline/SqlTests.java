@@ -39,6 +39,7 @@ class SqlTests {
 
 	/** Where forms write the rows of facts that their module owns. */
 	private static final Set<String> FORMS = Set.of("inspection/OutcomeRows.java", "inspection/Rekeyings.java");
+
 	/** What belongs to no publication: people, what they may do, their sessions. */
 	private static final Set<String> OF_PEOPLE = Set.of("person", "person_role", "audit", "spring_session");
 

@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -29,6 +30,12 @@ class EnteringAdvice {
 
 	EnteringAdvice(Summary summary) {
 		this.summary = summary;
+	}
+
+	/** Whether a step was reached from the check page, and leads back there. */
+	@ModelAttribute("fromCheck")
+	boolean fromCheck(HttpServletRequest request) {
+		return "check".equals(request.getParameter("from"));
 	}
 
 	@ExceptionHandler

@@ -66,7 +66,7 @@ class Rekeyings {
 	List<Pair> pairs(Case found, Person by) {
 		return this.jdbc.sql("""
 				select k.*, r.word as ours from inspection_keyed(?) k left join inspection_rekeyed(?, ?) r using (thing)
-				order by k.position, k.thing""")
+				order by k.turn, k.thing""")
 			.params(found.id(), found.id(), by.id())
 			.query((row, i) -> new Pair(
 					new Thing(row.getString("thing"), row.getString("place"), row.getString("label"),
