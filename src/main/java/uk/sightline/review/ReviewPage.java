@@ -72,7 +72,8 @@ class ReviewPage {
 		List<RowChange> differences = new ArrayList<>(
 				this.changes.between(this.kinds.named(found.kind()), found.basedOn(), found.id()));
 		this.reviewing.parts(found.id())
-			.forEach((part) -> differences.addAll(this.changes.between(this.kinds.named("source"), null, part)));
+			.forEach((part) -> differences
+				.addAll(this.changes.between(this.kinds.named(part.kind()), part.basedOn(), part.id())));
 		return differences.stream().filter((change) -> !hidden.contains(change.file())).toList();
 	}
 

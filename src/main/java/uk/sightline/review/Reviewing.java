@@ -84,11 +84,14 @@ public class Reviewing {
 		return blind ? this.kinds.named(submission.kind()).checking().rekeyed() : Set.of();
 	}
 
-	/** The revisions of new sources that go with it. */
-	List<Long> parts(long id) {
-		return this.jdbc.sql("select id from revision where part_of = ? and state <> 'DISCARDED' order by id")
+	/** What goes with it, such as the sources it cites. */
+	List<Part> parts(long id) {
+		return this.jdbc.sql("""
+				select v.id, v.based_on, r.kind from revision v join record r on r.id = v.record_id
+				where v.part_of = ? and v.state <> 'DISCARDED' order by v.id""")
 			.param(id)
-			.query(Long.class)
+			.query((row, i) -> new Part(row.getString("kind"), row.getObject("based_on", Long.class),
+					row.getLong("id")))
 			.list();
 	}
 
@@ -118,6 +121,10 @@ public class Reviewing {
 	private static Instant instant(ResultSet row, String column) throws SQLException {
 		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
 		return (time != null) ? time.toInstant() : null;
+	}
+
+	/** A revision that goes with another. */
+	record Part(String kind, Long basedOn, long id) {
 	}
 
 	/** Something to be done before it may be published, and where. */

@@ -13,11 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Draft {
 
 	/** What each table says in the reader's words. */
-	private static final Map<String, String> WORDS = Map.of("source", "title", "authority", "name", "theme", "name",
-			"scale_grade", "definition", "framework", "summary", "framework_type", "name", "area", "area",
-			"comparability_rule", "sentence", "inspection", "title", "judgement", "grade_as_printed");
+	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("source", "title"),
+			Map.entry("authority", "name"), Map.entry("theme", "name"), Map.entry("scale_grade", "definition"),
+			Map.entry("framework", "summary"), Map.entry("framework_type", "name"), Map.entry("area", "area"),
+			Map.entry("comparability_rule", "sentence"), Map.entry("inspection", "title"),
+			Map.entry("judgement", "grade_as_printed"), Map.entry("finding", "summary"));
 
-	/** How a draft comes into each state. */
+	/** How a revision comes into a state: its facts are written while it is a draft. */
 	private static final Map<String, List<String>> WAYS = Map.of("DRAFT", List.of(), "SUBMITTED", List.of("SUBMITTED"),
 			"RETURNED", List.of("SUBMITTED", "RETURNED"), "APPROVED", List.of("SUBMITTED", "APPROVED"), "DISCARDED",
 			List.of("DISCARDED"));
@@ -31,16 +33,17 @@ public final class Draft {
 				insert into revision (record_id, ordinal, state, authority_code, title)
 				select record_id, (select max(ordinal) + 1 from revision o where o.record_id = v.record_id), 'DRAFT',
 				  authority_code, :words from revision v where state = 'PUBLISHED' and replaced_in is null""")
-			.param("words", words)
+			.param("words", "new: " + words)
 			.update();
 		for (String table : tables(jdbc)) {
 			copyFacts(jdbc, table, words);
 		}
-		WAYS.get(state)
-			.forEach((step) -> jdbc.sql(
-					"update revision set state = ?, publish_at = '2099-01-01' where title = ? and state in ('DRAFT', 'SUBMITTED')")
-				.params(step, words)
-				.update());
+		for (String next : WAYS.get(state)) {
+			jdbc.sql("update revision set state = ?, publish_at = '2099-01-01' where title = ?")
+				.params(next, "new: " + words)
+				.update();
+		}
+		jdbc.sql("update revision set title = ? where title = ?").params(words, "new: " + words).update();
 	}
 
 	private static List<String> tables(JdbcClient jdbc) {
@@ -66,8 +69,10 @@ public final class Draft {
 		jdbc.sql("""
 				insert into %1$s (revision_id, %2$s) select d.id, %3$s
 				from %1$s f join revision v on v.id = f.revision_id and v.state = 'PUBLISHED' and v.replaced_in is null
-				join revision d on d.record_id = v.record_id and d.state = 'DRAFT' and d.title = :words"""
-			.formatted(table, names, columns)).param("words", words).update();
+				join revision d on d.record_id = v.record_id and d.title = :new""".formatted(table, names, columns))
+			.param("new", "new: " + words)
+			.param("words", words)
+			.update();
 	}
 
 }

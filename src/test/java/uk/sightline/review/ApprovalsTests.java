@@ -144,6 +144,7 @@ class ApprovalsTests {
 
 	private Callable<Object> race(Draft submitted, CyclicBarrier together) {
 		Person reviewer = this.desk.colleagues.reviewer(this.desk.data.code("north"));
+		this.desk.outcome.keyAgain(submitted.id(), reviewer.id());
 		return () -> {
 			together.await();
 			try {
@@ -164,6 +165,15 @@ class ApprovalsTests {
 		assertThat(refused.sentences()).anyMatch((sentence) -> sentence.contains("has no area leadership"));
 		assertThat(this.desk.state(submitted)).isEqualTo("SUBMITTED");
 		assertThat(this.desk.latest()).isEqualTo(before);
+	}
+
+	@Test
+	void what_the_reviewer_has_not_keyed_again_is_not_published() {
+		Draft submitted = this.desk.submit();
+		NotNow refused = catchThrowableOfType(NotNow.class,
+				() -> this.desk.approvals.publish(submitted.id(), submitted.version(), this.desk.reviewer));
+		assertThat(refused.sentences()).containsExactly("The area: key it from the source first.");
+		assertThat(this.desk.state(submitted)).isEqualTo("SUBMITTED");
 	}
 
 	@Test

@@ -69,6 +69,7 @@ final class ReviewDesk {
 	}
 
 	int publish(Draft submitted) {
+		this.outcome.keyAgain(submitted.id(), this.reviewer.id());
 		return this.approvals.publish(submitted.id(), submitted.version(), this.reviewer);
 	}
 

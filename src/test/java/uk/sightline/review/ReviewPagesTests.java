@@ -56,6 +56,8 @@ class ReviewPagesTests {
 
 	private People.One officer;
 
+	private People.One checker;
+
 	private Visitor reviewer;
 
 	private KeyedOutcome outcome;
@@ -64,7 +66,8 @@ class ReviewPagesTests {
 	void publishReference(@Autowired Desk desk, @Autowired JdbcClient jdbc) {
 		desk.load(this.data);
 		this.officer = this.people.officer(this.data.name("north"));
-		this.reviewer = this.people.reviewer(this.data.name("north")).signIn(this.port);
+		this.checker = this.people.reviewer(this.data.name("north"));
+		this.reviewer = this.checker.signIn(this.port);
 		this.outcome = new KeyedOutcome(jdbc, this.data);
 	}
 
@@ -75,8 +78,17 @@ class ReviewPagesTests {
 		assertThat(queue.select("#queue tbody tr").eachText()).singleElement()
 			.asString()
 			.contains(this.north + ": An inspection", "New", this.officer.name(), "just now");
-		Document page = this.reviewer.page(path(submitted));
-		assertThat(page.select(".app-differences").text()).contains("grade as printed good");
+		Document blind = this.reviewer.page(path(submitted));
+		assertThat(blind.select("main").text()).contains("Key the grades again").doesNotContain("good");
+		assertThat(blind.select("form[action$=/publish]")).isEmpty();
+		assertThat(this.reviewer
+			.page("/review/records/inspection/" + submitted.slug() + "/compare?from=" + submitted.id() + "&to="
+					+ submitted.id())
+			.select("main")
+			.text()).doesNotContain("good");
+		keyAgain(submitted);
+		assertThat(this.reviewer.page(path(submitted)).select(".app-differences").text())
+			.contains("grade as printed good");
 		assertThat(publishNow(submitted).statusCode()).isEqualTo(303);
 		assertThat(this.reviewer.page(path(submitted)).select("main").text()).contains("Publication");
 		assertThat(this.reader.words("/inspections/" + submitted.slug())).contains("good");
@@ -86,7 +98,9 @@ class ReviewPagesTests {
 	@Test
 	void whoever_comes_second_gets_a_plain_page() {
 		Draft submitted = submit();
-		Visitor second = this.people.reviewer(this.data.name("north")).signIn(this.port);
+		People.One other = this.people.reviewer(this.data.name("north"));
+		this.outcome.keyAgain(submitted.id(), other.id());
+		Visitor second = other.signIn(this.port);
 		second.page(path(submitted));
 		publishNow(submitted);
 		HttpResponse<String> answer = second.post(path(submitted) + "/publish", "version",
@@ -162,6 +176,7 @@ class ReviewPagesTests {
 		assertThat(refused(publish(submitted, "when", "later", "at-day", "31", "at-month", "2", "at-year", "2027",
 				"at-time", "09:30"))
 			.title()).startsWith("Error: ");
+		keyAgain(submitted);
 		LocalDate tomorrow = this.clock.today().plusDays(1);
 		assertThat(publish(submitted, at(tomorrow, "09:30")).statusCode()).isEqualTo(303);
 		assertThat(this.reviewer.page("/review?list=approved").select("#queue").text()).contains("09:30");
@@ -184,6 +199,7 @@ class ReviewPagesTests {
 		Draft saved = this.drafts.save(draft, "grades", draft.authorityCode(), draft.title(), "{}",
 				person(this.officer));
 		Draft correction = this.outcome.graded("inadequate").submit(this.submissions, saved, person(this.officer));
+		keyAgain(correction);
 		assertThat(this.reviewer.page(path(correction)).select(".app-differences").text())
 			.contains("grade good inadequate");
 		publishNow(correction);
@@ -250,7 +266,12 @@ class ReviewPagesTests {
 
 	private HttpResponse<String> publishNow(Draft submitted) {
 		this.reviewer.page(path(submitted));
+		keyAgain(submitted);
 		return publish(submitted, "when", "now");
+	}
+
+	private void keyAgain(Draft submitted) {
+		this.outcome.keyAgain(submitted.id(), this.checker.id());
 	}
 
 	private HttpResponse<String> publish(Draft submitted, String... fields) {
