@@ -20,6 +20,9 @@ class CorrectionTests {
 	private static final String JUDGEMENTS = """
 			select (to_jsonb(j) - 'revision_id' - 'row_id')::text from judgement j where revision_id = ? order by 1""";
 
+	private static final String FINDINGS = """
+			select (to_jsonb(f) - 'revision_id' - 'row_id')::text from finding f where revision_id = ? order by 1""";
+
 	@Autowired
 	private Office office;
 
@@ -46,6 +49,7 @@ class CorrectionTests {
 			assertThat(Office.location(officer.submit(id))).as(slug).endsWith("/submitted");
 			assertThat(rows(INSPECTION, id)).as(slug).isEqualTo(rows(INSPECTION, published));
 			assertThat(rows(JUDGEMENTS, id)).as(slug).isEqualTo(rows(JUDGEMENTS, published));
+			assertThat(rows(FINDINGS, id)).as(slug).isEqualTo(rows(FINDINGS, published));
 			assertThat(Office.location(officer.visitor().post("/enter/" + id + "/take-back"))).endsWith("/check");
 			assertThat(Office.location(officer.visitor().post("/enter/" + id + "/discard"))).isEqualTo("/enter");
 		}
