@@ -1,6 +1,7 @@
 package uk.sightline.security;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -48,16 +49,28 @@ class SignInController {
 	Object signIn(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String password,
 			HttpServletRequest request, Model model) {
 		this.sessions.tidy();
-		var person = this.accounts.signIn(name, password, request.getRemoteAddr());
+		Optional<Person> person;
+		try {
+			person = this.accounts.signIn(name, password, request.getRemoteAddr());
+		}
+		catch (LocalAccounts.TooManyAttempts ex) {
+			return again(name, "There were too many attempts. Wait 15 minutes and try again",
+					HttpStatus.TOO_MANY_REQUESTS, model);
+		}
 		if (person.isPresent()) {
 			String to = WayBack.take(request.getSession()).orElse(landing(person.get()));
 			this.sessions.begin(person.get(), request);
 			return SeeOther.to(to);
 		}
+		return again(name, "The sign-in name or the password is not right. Check both and try again",
+				HttpStatus.BAD_REQUEST, model);
+	}
+
+	private static ModelAndView again(String name, String text, HttpStatus status, Model model) {
 		model.addAttribute("name", name);
-		model.addAttribute("errors",
-				List.of(new Link("The sign-in name or the password is not right. Check both and try again", "#name")));
-		return new ModelAndView("security/sign-in", model.asMap(), HttpStatus.BAD_REQUEST);
+		model.addAttribute("errors", List.of(new Link(text, "#name")));
+		model.addAttribute("wrong", text);
+		return new ModelAndView("security/sign-in", model.asMap(), status);
 	}
 
 	@PostMapping("/sign-out")
