@@ -1,6 +1,7 @@
 package uk.sightline.security;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import uk.sightline.web.Link;
 import uk.sightline.web.SeeOther;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,11 +27,14 @@ class SignInController {
 
 	private final LocalAccounts accounts;
 
+	private final ObjectProvider<OtherAccounts> others;
+
 	private final Sessions sessions;
 
 	private final AuditLog audit;
 
-	SignInController(LocalAccounts accounts, Sessions sessions, AuditLog audit) {
+	SignInController(LocalAccounts accounts, ObjectProvider<OtherAccounts> others, Sessions sessions, AuditLog audit) {
+		this.others = others;
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.audit = audit;
@@ -41,6 +46,7 @@ class SignInController {
 		if (person != null) {
 			return SeeOther.to(landing(person));
 		}
+		model.addAttribute("providers", providers());
 		model.addAttribute("lost", WayBack.lost(request));
 		return "security/sign-in";
 	}
@@ -66,7 +72,8 @@ class SignInController {
 				HttpStatus.BAD_REQUEST, model);
 	}
 
-	private static ModelAndView again(String name, String text, HttpStatus status, Model model) {
+	private ModelAndView again(String name, String text, HttpStatus status, Model model) {
+		model.addAttribute("providers", providers());
 		model.addAttribute("name", name);
 		model.addAttribute("errors", List.of(new Link(text, "#name")));
 		model.addAttribute("wrong", text);
@@ -83,9 +90,23 @@ class SignInController {
 		return SeeOther.to("/sign-in/signed-out");
 	}
 
+	@GetMapping("/sign-in/unknown")
+	ModelAndView unknown() {
+		return new ModelAndView("security/not-signed-in", Map.of("unknown", true), HttpStatus.FORBIDDEN);
+	}
+
+	@GetMapping("/sign-in/failed")
+	ModelAndView failed() {
+		return new ModelAndView("security/not-signed-in", Map.of("unknown", false), HttpStatus.FORBIDDEN);
+	}
+
 	@GetMapping("/sign-in/signed-out")
 	String signedOut() {
 		return "security/signed-out";
+	}
+
+	private List<Link> providers() {
+		return this.others.stream().flatMap((found) -> found.links().stream()).toList();
 	}
 
 	private static String landing(Person person) {
