@@ -65,8 +65,7 @@ final class WayBack {
 
 	/** A path on this server, and none that signs in or out itself. */
 	private static boolean ours(String path) {
-		return path.matches("/(?![/\\\\]|sign-|login/|oauth2/).*")
-				&& path.chars().noneMatch(Character::isISOControl);
+		return path.matches("/(?![/\\\\]|sign-|login/|oauth2/).*") && path.chars().noneMatch(Character::isISOControl);
 	}
 
 }
