@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,13 @@ class Reading {
 
 	/** What error pages and the sign-in page need, and what says whether all is well. */
 	private static final String[] ALWAYS = { "/assets/*", "/actuator/health" };
+
+	/** A slip in the setting must not open what was to be closed. */
+	Reading(@Value("${sightline.reading:public}") String reading) {
+		if (!reading.equals("public") && !reading.equals(SIGNED_IN)) {
+			throw new IllegalArgumentException("sightline.reading is public or signed-in, not " + reading);
+		}
+	}
 
 	@Bean
 	@ConditionalOnProperty(name = "sightline.reading", havingValue = "public", matchIfMissing = true)
