@@ -1,0 +1,203 @@
+package uk.sightline;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.sightline.exchange.Desk;
+import uk.sightline.exchange.SampleData;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every route and every role: who gets a page, who is asked to sign in, who gets a plain
+ * refusal. A route that is not in the table fails the test.
+ */
+@SightlineTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RouteTests {
+
+	/** The routes by who may use them; everything not named here is an error. */
+	private static final Map<Access, String> ROUTES = new LinkedHashMap<>();
+
+	static {
+		ROUTES.put(Access.ANYBODY, """
+				GET /
+				GET /about
+				GET /authorities/{slug}
+				GET /authorities/{slug}/history
+				GET /compare
+				GET /compare/choose
+				GET /compare/chosen
+				GET /downloads
+				GET /downloads/csv-metadata.json
+				GET /downloads/sightline.zip
+				GET /downloads/{name}.csv
+				GET /frameworks
+				GET /frameworks/{slug}
+				GET /inspections/{slug}
+				GET /publications
+				GET /publications/{number:[1-9][0-9]{0,8}}
+				GET /sources
+				GET /sources/{slug}
+				GET /look/{name}
+				ANY /error
+				GET /sign-in
+				POST /sign-in
+				GET /sign-in/signed-out
+				POST /sign-out
+				""");
+		ROUTES.put(Access.SIGNED_IN, """
+				GET /account
+				""");
+		ROUTES.put(Access.OFFICERS, """
+				""");
+		ROUTES.put(Access.OFFICERS_AND_REVIEWERS, """
+				""");
+		ROUTES.put(Access.ADMINISTRATORS, """
+				""");
+	}
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mapping;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Desk desk;
+
+	@LocalServerPort
+	private int port;
+
+	private final SampleData data = SampleData.reference();
+
+	private final Map<Role, Visitor> visitors = new TreeMap<>();
+
+	@BeforeAll
+	void everybodySignsIn() {
+		this.desk.load(this.data);
+		String north = this.data.name("north");
+		this.visitors.put(Role.NOBODY, new Visitor(this.port));
+		this.visitors.put(Role.WITHOUT_ROLE, this.people.somebody().signIn(this.port));
+		this.visitors.put(Role.OFFICER, this.people.officer(north).signIn(this.port));
+		this.visitors.put(Role.REVIEWER, this.people.reviewer(north).signIn(this.port));
+		this.visitors.put(Role.ADMINISTRATOR, this.people.administrator().signIn(this.port));
+	}
+
+	@Test
+	void every_route_is_in_the_table() {
+		assertThat(served()).containsExactlyInAnyOrderElementsOf(
+				ROUTES.values().stream().flatMap(String::lines).filter((line) -> !line.isBlank()).toList());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void each_route_answers_each_role_as_the_table_says(Role role) {
+		Map<String, String> wrong = new TreeMap<>();
+		ROUTES
+			.forEach((access, routes) -> routes.lines().filter((route) -> !route.contains("sign-")).forEach((route) -> {
+				String expected = access.to(role);
+				String answered = answer(route, this.visitors.get(role));
+				if (!answered.equals(expected)) {
+					wrong.put(route, "%s instead of %s".formatted(answered, expected));
+				}
+			}));
+		assertThat(wrong).isEmpty();
+	}
+
+	@Test
+	void no_form_is_taken_that_another_site_could_have_sent() {
+		Set<String> taken = new TreeSet<>();
+		ROUTES.values().stream().flatMap(String::lines).filter((route) -> route.startsWith("POST")).forEach((route) -> {
+			for (Role role : Role.values()) {
+				HttpResponse<String> answer = this.visitors.get(role).postForged(path(route));
+				boolean refused = answer.statusCode() == 403 || toSignIn(answer);
+				if (!refused) {
+					taken.add(route + " by " + role + ": " + answer.statusCode());
+				}
+			}
+		});
+		assertThat(taken).isEmpty();
+	}
+
+	private String answer(String route, Visitor visitor) {
+		HttpResponse<String> answer = route.startsWith("POST") ? visitor.post(path(route)) : visitor.get(path(route));
+		if (toSignIn(answer)) {
+			return "asked to sign in";
+		}
+		assertThat(answer.statusCode()).as(route).isLessThan(500);
+		return (answer.statusCode() == 403) ? "refused" : "let in";
+	}
+
+	private static boolean toSignIn(HttpResponse<String> answer) {
+		return answer.statusCode() == 303 && answer.headers().firstValue("Location").orElse("").startsWith("/sign-in");
+	}
+
+	/** A path of the route at which there is nothing. */
+	private static String path(String route) {
+		return route.substring(route.indexOf(' ') + 1)
+			.replaceAll("\\{number:[^/]*$", "1")
+			.replaceAll("\\{(id|number|from|to)(:[^}]*)?}", "987654321")
+			.replaceAll("\\{[^}]*}", "nothing");
+	}
+
+	private List<String> served() {
+		return this.mapping.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().getBeanType().getName().startsWith("uk.sightline"))
+			.flatMap((entry) -> routes(entry.getKey()))
+			.toList();
+	}
+
+	private static Stream<String> routes(RequestMappingInfo info) {
+		Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+		String method = methods.isEmpty() ? "ANY"
+				: methods.stream().map(RequestMethod::name).collect(Collectors.joining("|"));
+		return info.getPatternValues().stream().map((pattern) -> method + " " + pattern);
+	}
+
+	enum Role {
+
+		NOBODY, WITHOUT_ROLE, OFFICER, REVIEWER, ADMINISTRATOR
+
+	}
+
+	enum Access {
+
+		ANYBODY, SIGNED_IN, OFFICERS, OFFICERS_AND_REVIEWERS, ADMINISTRATORS;
+
+		String to(Role role) {
+			boolean may = switch (this) {
+				case ANYBODY -> true;
+				case SIGNED_IN -> role != Role.NOBODY;
+				case OFFICERS -> role == Role.OFFICER;
+				case OFFICERS_AND_REVIEWERS -> role == Role.OFFICER || role == Role.REVIEWER;
+				case ADMINISTRATORS -> role == Role.ADMINISTRATOR;
+			};
+			return may ? "let in" : (role == Role.NOBODY) ? "asked to sign in" : "refused";
+		}
+
+	}
+
+}
