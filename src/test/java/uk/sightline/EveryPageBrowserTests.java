@@ -52,7 +52,9 @@ class EveryPageBrowserTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/compare?on=2024-06-01", "/compare/chosen", "/authorities/wakefield/history" })
+	@ValueSource(strings = { "/", "/compare?on=2024-06-01", "/compare/chosen", "/authorities/wakefield",
+			"/authorities/wakefield/history", "/inspections/kirklees-2011-10-slac",
+			"/frameworks/single-inspection-framework", "/downloads" })
 	void axe_finds_nothing_where_a_narrow_screen_changes_the_page(String address) {
 		try (Page page = open(address, 360)) {
 			assertNothingFound(page);

@@ -54,15 +54,16 @@ class AbsentColumns {
 	private void derive(Arrival arrival, DataFile file, String column, int published, Findings findings) {
 		DataFile main = arrival.kind().main();
 		this.jdbc.sql("create temporary table derived on commit drop as"
-				+ " select s.row_id, s.line, s.%s as record, d.value, d.sentence from %s s join %s m on m.%s = s.%s"
+				+ " select s.row_id, s.part, s.line, s.%s as record, d.value, d.sentence from %s s join %s m on m.%s = s.%s"
 					.formatted(file.record(), Stage.table(file), Stage.table(main), main.record(), file.record())
 				+ " cross join lateral %s d where '%s' = any (s.lacks)".formatted(file.derived().get(column), column))
 			.param("n", published)
 			.update();
 		run("update %s s set %s = d.value from derived d where d.row_id = s.row_id and d.value is not null"
 			.formatted(Stage.table(file), column));
-		this.jdbc.sql("select line, record, sentence from derived where value is null order by line").query((row) -> {
-			findings.leaveOut(new WrongRow(file.name() + ".csv", row.getInt("line"), column, row.getString("sentence")),
+		this.jdbc.sql("select part, line, record, sentence from derived where value is null").query((row) -> {
+			findings.leaveOut(
+					new WrongRow(row.getString("part"), row.getInt("line"), column, row.getString("sentence")),
 					row.getString("record"));
 		});
 		run("delete from %s where row_id in (select row_id from derived where value is null)"

@@ -41,6 +41,11 @@ final class CellRules {
 		};
 	}
 
+	/** The text with a mark in place of each character that cannot be seen. */
+	static String seen(String text) {
+		return UNSEEN.matcher(text).replaceAll("\uFFFD");
+	}
+
 	private static Optional<String> unless(boolean right, String sentence) {
 		return right ? Optional.empty() : Optional.of(sentence);
 	}

@@ -39,9 +39,14 @@ class CommandLine implements ApplicationRunner, ExitCodeGenerator {
 	public void run(ApplicationArguments arguments) throws IOException {
 		List<String> words = arguments.getNonOptionArgs();
 		if (words.size() == 2 && words.get(0).equals("import")) {
-			load(Path.of(words.get(1)),
-					option(arguments, "reason", "Import from the command line without a second person."),
-					option(arguments, "by", "the holder of the server"), System.out);
+			String reason = option(arguments, "reason", "Import from the command line without a second person.");
+			String by = option(arguments, "by", "the holder of the server");
+			if (fits("reason", reason, 1000) && fits("by", by, 120)) {
+				load(Path.of(words.get(1)), by, reason, System.out);
+			}
+			else {
+				this.exitCode = 2;
+			}
 		}
 		else if (words.size() == 2 && words.get(0).equals("export")) {
 			try (OutputStream file = Files.newOutputStream(Path.of(words.get(1)))) {
@@ -55,7 +60,7 @@ class CommandLine implements ApplicationRunner, ExitCodeGenerator {
 		}
 	}
 
-	private void load(Path path, String reason, String by, PrintStream out) throws IOException {
+	private void load(Path path, String by, String reason, PrintStream out) throws IOException {
 		try (DataSet set = DataSet.open(path)) {
 			Importer.Outcome outcome = this.importer.load(set, Importer.Only.DIFFERENT, by, reason);
 			out.println((outcome.publication() == 0)
@@ -65,14 +70,23 @@ class CommandLine implements ApplicationRunner, ExitCodeGenerator {
 		}
 		catch (ImportRefused ex) {
 			ex.wrong().forEach(out::println);
-			out.printf("Nothing was imported: %d places are wrong.%n", ex.wrong().size());
+			out.println(ex.summary());
 			this.exitCode = 1;
 		}
 	}
 
 	private static String option(ApplicationArguments arguments, String name, String otherwise) {
 		List<String> values = arguments.getOptionValues(name);
-		return (values == null || values.isEmpty()) ? otherwise : values.get(0);
+		return (values == null || values.isEmpty()) ? otherwise : values.get(0).strip();
+	}
+
+	private static boolean fits(String option, String text, int most) {
+		if (text.isEmpty() || text.length() > most) {
+			System.out.printf("Nothing was imported: --%s has 1 to %,d characters, not %,d.%n", option, most,
+					text.length());
+			return false;
+		}
+		return true;
 	}
 
 	@Override

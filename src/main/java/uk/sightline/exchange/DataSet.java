@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -20,9 +21,11 @@ record DataSet(List<Part> parts) implements AutoCloseable {
 
 	private static final String ENDING = ".csv";
 
-	private static final long LARGEST_FILE = 1L << 30;
+	private static final long LARGEST = 1L << 30;
 
 	private static final int MOST_FILES = 100;
+
+	private static final int MOST_ENTRIES = 1000;
 
 	/**
 	 * Opens a folder or zip.
@@ -60,26 +63,42 @@ record DataSet(List<Part> parts) implements AutoCloseable {
 	}
 
 	private static DataSet zip(Path path) throws IOException {
+		return new DataSet(zip(path, path.toString(), new AtomicLong(LARGEST), "It unpacks to more than a gigabyte."));
+	}
+
+	/**
+	 * Opens a zip.
+	 * @param name what to call it in messages
+	 * @param left how many bytes it may unpack to, together with others
+	 * @param sentence what to say if they are more
+	 */
+	static List<Part> zip(Path path, String name, AtomicLong left, String sentence) throws IOException {
 		try {
 			ZipFile zip = new ZipFile(path.toFile());
 			List<Part> parts = new ArrayList<>();
 			zip.stream()
 				.filter((entry) -> !entry.isDirectory() && entry.getName().endsWith(ENDING))
 				.limit(MOST_FILES + 1L)
-				.forEach((entry) -> parts.add(new Part(nameOf(entry.getName()), entry.getName(),
-						() -> new Limited(zip.getInputStream(entry), entry.getName(), LARGEST_FILE), zip)));
-			if (parts.size() > MOST_FILES) {
+				.forEach((entry) -> parts.add(new Part(nameOf(entry.getName()), label(entry.getName()),
+						() -> new Limited(zip.getInputStream(entry), label(entry.getName()), left, sentence), zip)));
+			if (parts.size() > MOST_FILES || zip.size() > MOST_ENTRIES) {
 				zip.close();
-				throw new ImportRefused(path.toString(), "It holds more than %d files.".formatted(MOST_FILES));
+				throw new ImportRefused(name, "It holds more than %d files.".formatted(MOST_FILES));
 			}
-			return new DataSet(parts);
+			return parts;
 		}
 		catch (ZipException ex) {
-			throw new ImportRefused(path.toString(), "It is neither a folder nor a zip of CSV files.");
+			throw new ImportRefused(name, "It is neither a folder nor a zip of CSV files.");
 		}
 	}
 
-	private static String nameOf(String file) {
+	/** A name that others gave, short and without what cannot be seen. */
+	static String label(String name) {
+		String seen = CellRules.seen(name);
+		return (seen.length() > 120) ? "…" + seen.substring(seen.length() - 120) : seen;
+	}
+
+	static String nameOf(String file) {
 		return file.substring(file.lastIndexOf('/') + 1, file.length() - ENDING.length());
 	}
 

@@ -14,17 +14,25 @@ import java.util.Set;
  */
 class Findings {
 
+	/** As many as anyone could look through: a file can be wrong in every row. */
+	private static final int MOST_KEPT = 10_000;
+
 	private final List<WrongRow> wrong = new ArrayList<>();
+
+	private int count;
 
 	private final Set<String> leftOut = new HashSet<>();
 
 	void add(WrongRow row) {
-		this.wrong.add(row);
+		this.count++;
+		if (this.wrong.size() < MOST_KEPT) {
+			this.wrong.add(row);
+		}
 	}
 
 	/** Notes a wrong row that is left out, with the record it belongs to. */
 	void leaveOut(WrongRow row, String record) {
-		this.wrong.add(row);
+		add(row);
 		this.leftOut.add(record);
 	}
 
@@ -38,18 +46,18 @@ class Findings {
 	 */
 	void addUnlessItFollows(WrongRow row) {
 		if (Arrays.stream(row.sentence().split("[^A-Za-z0-9-]+")).noneMatch(this.leftOut::contains)) {
-			this.wrong.add(row);
+			add(row);
 		}
 	}
 
 	/**
 	 * Ends an import of which anything is wrong.
-	 * @throws ImportRefused with every place, in the order of the files
+	 * @throws ImportRefused with the places in the order of the files
 	 */
 	void refuse() {
 		if (!this.wrong.isEmpty()) {
 			this.wrong.sort(Comparator.comparing(WrongRow::file).thenComparingInt(WrongRow::line));
-			throw new ImportRefused(this.wrong);
+			throw new ImportRefused(this.wrong, this.count);
 		}
 	}
 

@@ -25,7 +25,7 @@ record Header(List<String> brought, List<Shape.Column> columns, List<String> abs
 			.toList();
 		if (!shape.names().containsAll(header) || new HashSet<>(header).size() < header.size()
 				|| !optional.containsAll(absent)) {
-			throw new ImportRefused(List.of(new WrongRow(label, 1, null, sentence(shape.names(), optional))));
+			throw new ImportRefused(new WrongRow(label, 1, null, sentence(shape.names(), optional)));
 		}
 		return new Header(header, shape.columns().stream().filter((column) -> header.contains(column.name())).toList(),
 				absent);

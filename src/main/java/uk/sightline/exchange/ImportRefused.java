@@ -4,23 +4,51 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An import was refused whole and has changed nothing; it says every place that is wrong.
+ * An import was refused whole and has changed nothing; it says which places are wrong,
+ * the first of them if there are very many.
  */
 class ImportRefused extends RuntimeException {
 
+	static final int MOST_SHOWN = 200;
+
 	private final transient List<WrongRow> wrong;
 
-	ImportRefused(List<WrongRow> wrong) {
-		super(wrong.stream().map(WrongRow::toString).collect(Collectors.joining("\n")));
-		this.wrong = List.copyOf(wrong);
+	private final int count;
+
+	/**
+	 * An import was refused.
+	 * @param wrong the places in order
+	 * @param count how many there are in all
+	 */
+	ImportRefused(List<WrongRow> wrong, int count) {
+		super(wrong.stream().limit(MOST_SHOWN).map(WrongRow::toString).collect(Collectors.joining("\n")));
+		this.wrong = wrong.stream().limit(MOST_SHOWN).toList();
+		this.count = count;
+	}
+
+	ImportRefused(WrongRow wrong) {
+		this(List.of(wrong), 1);
 	}
 
 	ImportRefused(String file, String sentence) {
-		this(List.of(new WrongRow(file, 0, null, sentence)));
+		this(new WrongRow(file, 0, null, sentence));
 	}
 
+	/** The first places that are wrong. */
 	List<WrongRow> wrong() {
 		return this.wrong;
+	}
+
+	/** How many places are wrong. */
+	int count() {
+		return this.count;
+	}
+
+	/** What comes of it, and how much of it is told. */
+	String summary() {
+		return "Nothing was imported: " + ((this.count == 1) ? "one place is wrong."
+				: (this.count <= this.wrong.size()) ? "%,d places are wrong.".formatted(this.count)
+						: "%,d places are wrong. These are the first %d.".formatted(this.count, this.wrong.size()));
 	}
 
 }

@@ -85,6 +85,7 @@ class Importer {
 			this.publishing.draft();
 			this.staging.fill(present, before);
 			this.publishing.publish(number);
+			this.publishing.settle();
 			this.checks.problems(this.kinds, present, number, findings);
 			findings.refuse();
 			this.publishing.tell(number, this.changes.sentences(present.stream().map(Arrival::kind).toList(), number));

@@ -3,21 +3,25 @@ package uk.sightline.exchange;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Stops reading a compressed file that unpacks to more than any data set of this kind
- * could hold.
+ * Stops reading a compressed data set that unpacks to more than any of this kind could
+ * hold. All its files share what is left.
  */
 class Limited extends FilterInputStream {
 
 	private final String file;
 
-	private long left;
+	private final AtomicLong left;
 
-	Limited(InputStream in, String file, long most) {
+	private final String sentence;
+
+	Limited(InputStream in, String file, AtomicLong left, String sentence) {
 		super(in);
 		this.file = file;
-		this.left = most;
+		this.left = left;
+		this.sentence = sentence;
 	}
 
 	@Override
@@ -32,9 +36,8 @@ class Limited extends FilterInputStream {
 	}
 
 	private int count(int result, int read) {
-		this.left -= (result < 0) ? 0 : read;
-		if (this.left < 0) {
-			throw new ImportRefused(this.file, "It unpacks to more than a gigabyte.");
+		if (result >= 0 && this.left.addAndGet(-read) < 0) {
+			throw new ImportRefused(this.file, this.sentence);
 		}
 		return result;
 	}

@@ -1,6 +1,7 @@
 package uk.sightline.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Metadata {
 
-	private static final Pattern LIST = Pattern.compile("\\(?(\\w+) = ANY \\(ARRAY\\[(.+)\\]\\)\\)?");
+	private static final Pattern LIST = Pattern.compile("\\(*(\\w+) = ANY \\(ARRAY\\[([^\\]]+)\\]\\)\\)*");
 
 	private static final Pattern WORD = Pattern.compile("'([^']*)'::text");
 
@@ -106,12 +107,21 @@ class Metadata {
 		}
 		List<String> words = new ArrayList<>();
 		for (Shape.Check check : this.shapes.of(file).checks()) {
-			Matcher list = LIST.matcher(check.expression());
-			if (list.matches() && list.group(1).equals(column.name())) {
-				WORD.matcher(list.group(2)).results().map((MatchResult word) -> word.group(1)).forEach(words::add);
-			}
+			List<Matcher> lists = lists(check.expression());
+			lists.stream()
+				.filter((list) -> list.group(1).equals(column.name()))
+				.forEach((list) -> WORD.matcher(list.group(2))
+					.results()
+					.map((MatchResult word) -> word.group(1))
+					.forEach(words::add));
 		}
 		return words;
+	}
+
+	/** The closed lists of a rule that says nothing else. */
+	private static List<Matcher> lists(String expression) {
+		List<Matcher> parts = Arrays.stream(expression.split(" AND ")).map(LIST::matcher).toList();
+		return parts.stream().allMatch(Matcher::matches) ? parts : List.of();
 	}
 
 }

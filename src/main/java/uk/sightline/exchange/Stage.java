@@ -82,8 +82,8 @@ class Stage {
 	private void copy(String label, Header header, Iterator<CsvRecord> records, Connection connection)
 			throws SQLException, IOException {
 		try (Statement statement = connection.createStatement()) {
-			statement.execute("alter table %s alter lacks set default '{%s}'".formatted(table(this.file),
-					String.join(",", header.absent())));
+			statement.execute("alter table %s alter part set default '%s', alter lacks set default '{%s}'"
+				.formatted(table(this.file), label.replace("'", "''"), String.join(",", header.absent())));
 		}
 		String sql = "copy %s (%s, line) from stdin (format csv)".formatted(table(this.file), header.names());
 		try (Writer out = new OutputStreamWriter(

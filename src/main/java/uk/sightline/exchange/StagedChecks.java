@@ -38,43 +38,48 @@ class StagedChecks {
 		for (DataFile file : files(arrivals)) {
 			run("analyze " + Stage.table(file));
 			Shape shape = this.shapes.of(file);
-			Set<Integer> lines = new HashSet<>();
+			Set<Long> wrong = new HashSet<>();
 			shape.checks()
-				.forEach((check) -> lines.addAll(leaveOut(file, findings, check.column(), check.sentence(),
+				.forEach((check) -> wrong.addAll(leaveOut(file, findings, check.column(), check.sentence(),
 						"not (%s)".formatted(check.expression()))));
-			shape.uniques().forEach((unique) -> lines.addAll(doubles(file, unique, findings)));
-			if (!lines.isEmpty()) {
-				run("delete from %s where line in (%s)".formatted(Stage.table(file),
-						String.join(",", lines.stream().map(Object::toString).toList())));
+			shape.uniques().forEach((unique) -> wrong.addAll(doubles(file, unique, findings)));
+			if (!wrong.isEmpty()) {
+				run("delete from %s where row_id in (%s)".formatted(Stage.table(file),
+						String.join(",", wrong.stream().map(Object::toString).toList())));
 			}
 		}
 	}
 
-	private List<Integer> leaveOut(DataFile file, Findings findings, String column, String sentence, String where) {
+	private List<Long> leaveOut(DataFile file, Findings findings, String column, String sentence, String where) {
 		return this.jdbc
-			.sql("select line, %s as record from %s s where %s".formatted(file.record(), Stage.table(file), where))
+			.sql("select part, line, row_id, %s as record from %s s where %s".formatted(file.record(),
+					Stage.table(file), where))
 			.query((row, i) -> {
-				findings.leaveOut(new WrongRow(file.name() + ".csv", row.getInt("line"), column, sentence),
+				findings.leaveOut(new WrongRow(row.getString("part"), row.getInt("line"), column, sentence),
 						row.getString("record"));
-				return row.getInt("line");
+				return row.getLong("row_id");
 			})
 			.list();
 	}
 
-	private List<Integer> doubles(DataFile file, Shape.Unique unique, Findings findings) {
+	private List<Long> doubles(DataFile file, Shape.Unique unique, Findings findings) {
 		List<String> columns = new ArrayList<>(unique.columns());
 		if (!columns.contains(file.record())) {
 			columns.add(0, file.record());
 		}
-		return this.jdbc.sql("""
-				select line, first from (select line, row_id, first_value(line) over same as first,
-				  min(row_id) over same as first_id from %2$s window same as (partition by %1$s order by row_id)) d
-				where row_id <> first_id order by line""".formatted(String.join(", ", columns), Stage.table(file)))
+		return this.jdbc
+			.sql("""
+					select part, line, row_id, first, nullif(first_part, part) as first_part from (
+					  select part, line, row_id, first_value(line) over same as first, first_value(part) over same as first_part,
+					  min(row_id) over same as first_id from %2$s window same as (partition by %1$s order by row_id)) d
+					where row_id <> first_id"""
+				.formatted(String.join(", ", columns), Stage.table(file)))
 			.query((row, i) -> {
-				findings.add(new WrongRow(file.name() + ".csv", row.getInt("line"), null,
+				findings.add(new WrongRow(row.getString("part"), row.getInt("line"), null,
 						((unique.sentence() != null) ? unique.sentence() : "The same is said already.")
-								+ " See line %d.".formatted(row.getInt("first"))));
-				return row.getInt("line");
+								+ " See line %d%s.".formatted(row.getInt("first"), (row.getString("first_part") != null)
+										? " of " + row.getString("first_part") : "")));
+				return row.getLong("row_id");
 			})
 			.list();
 	}
@@ -86,11 +91,11 @@ class StagedChecks {
 		DataFile main = arrival.kind().main();
 		for (DataFile file : arrival.files().subList(1, arrival.files().size())) {
 			this.jdbc.sql(
-					"select line, %3$s as record from %1$s s where not exists (select 1 from %2$s m where m.%4$s = s.%3$s)"
+					"select part, line, %3$s as record from %1$s s where not exists (select 1 from %2$s m where m.%4$s = s.%3$s)"
 						.formatted(Stage.table(file), Stage.table(main), file.record(), main.record()))
 				.query((row) -> {
 					if (!findings.isLeftOut(row.getString("record"))) {
-						findings.add(new WrongRow(file.name() + ".csv", row.getInt("line"), file.record(),
+						findings.add(new WrongRow(row.getString("part"), row.getInt("line"), file.record(),
 								"There is no such row in %s.csv.".formatted(main.name())));
 					}
 				});
@@ -117,11 +122,10 @@ class StagedChecks {
 		return files.stream()
 			.filter((file) -> file.name().equals(name))
 			.findFirst()
-			.flatMap((file) -> this.jdbc.sql("select line from %s where row_id = ?".formatted(Stage.table(file)))
+			.flatMap((file) -> this.jdbc.sql("select part, line from %s where row_id = ?".formatted(Stage.table(file)))
 				.param(row)
-				.query(Integer.class)
+				.query((place, i) -> new WrongRow(place.getString("part"), place.getInt("line"), column, sentence))
 				.optional())
-			.map((line) -> new WrongRow(name + ".csv", line, column, sentence))
 			.orElseGet(() -> new WrongRow("already in Sightline: " + name, 0, column, sentence));
 	}
 

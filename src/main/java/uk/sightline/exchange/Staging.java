@@ -32,7 +32,7 @@ class Staging {
 		for (DataFile file : files(arrivals)) {
 			run("create temporary table %s on commit drop as select %s from %s t where false"
 				.formatted(Stage.table(file), this.shapes.of(file).sql("t"), file.table()));
-			run("alter table %s add line integer, add lacks text[] not null default '{}', add row_id bigint default nextval(pg_get_serial_sequence('%s', 'row_id'))"
+			run("alter table %s add line integer, add part text, add lacks text[] not null default '{}', add row_id bigint default nextval(pg_get_serial_sequence('%s', 'row_id'))"
 				.formatted(Stage.table(file), file.table()));
 		}
 	}

@@ -34,6 +34,15 @@ public record Framework(String code, String name, String slug, PartialDate valid
 	}
 
 	/**
+	 * Whether nobody but the Local Safeguarding Children Board is judged on this scale.
+	 */
+	public boolean ofBoardAlone(String scale) {
+		return this.areas.stream()
+			.filter((area) -> area.scale().equals(scale))
+			.allMatch((area) -> area.body().equals("lscb"));
+	}
+
+	/**
 	 * A type of inspection or visit.
 	 *
 	 * @param graded whether it ends in grades

@@ -71,14 +71,14 @@ record KeptPage(String tag, String contentType, List<String[]> headers, byte[] p
 	}
 
 	/**
-	 * Whether the reader has the page already. A proxy that compresses marks the tag as
-	 * weak, which does not matter here.
+	 * Whether the reader has the page already. Somebody on the way may have taken the
+	 * mark of a weak tag off.
 	 */
 	static boolean isHeld(HttpServletRequest request, String tag) {
 		String held = request.getHeader("If-None-Match");
 		return held != null && Arrays.stream(held.split(","))
 			.map(String::strip)
-			.anyMatch((one) -> one.equals(tag) || one.equals("W/" + tag));
+			.anyMatch((one) -> one.equals(tag) || tag.equals("W/" + one));
 	}
 
 	static void unchanged(HttpServletResponse response, String tag) {

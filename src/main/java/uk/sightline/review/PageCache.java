@@ -114,8 +114,9 @@ class PageCache extends OncePerRequestFilter {
 	/** What a public page is a function of, the build apart. */
 	record Key(String address, int publication, LocalDate day) {
 
+		/** Weak, for a page has it compressed or not: the same page in other bytes. */
 		String tag(String build) {
-			return '"' + build + '-' + this.publication + '-' + Long.toString(this.day.toEpochDay(), 36) + '-'
+			return "W/\"" + build + '-' + this.publication + '-' + Long.toString(this.day.toEpochDay(), 36) + '-'
 					+ Integer.toHexString(this.address.hashCode()) + '"';
 		}
 

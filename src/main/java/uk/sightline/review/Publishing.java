@@ -123,6 +123,14 @@ public class Publishing {
 		}
 	}
 
+	/**
+	 * Lets the server count its tables anew. Otherwise it reads pages after a large
+	 * publication as if the tables were still small, until it looks by itself.
+	 */
+	public void settle() {
+		this.jdbc.sql("select know_the_tables()").query((row, i) -> true).single();
+	}
+
 	/** A change of one record in a sentence for readers. */
 	public record Change(String kind, String slug, String sentence) {
 	}

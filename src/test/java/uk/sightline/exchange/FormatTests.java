@@ -86,6 +86,14 @@ class FormatTests {
 		assertThat(metadata).contains("requires improvement to be good", "focused-visit").doesNotContain("null");
 	}
 
+	@Test
+	void the_metadata_names_the_closed_list_of_each_column_of_a_rule_about_two() {
+		String metadata = sightline.bean(Exporter.class).metadata(1);
+		assertThat(List.of("body_a", "body_b"))
+			.allSatisfy((column) -> assertThat(metadata.substring(metadata.indexOf("\"name\" : \"" + column + "\"")))
+				.matches("(?s).{1,400}?authority\\|lscb.*"));
+	}
+
 	private static String header(String file) {
 		return sightline.desk().csv(file).lines().findFirst().orElseThrow();
 	}

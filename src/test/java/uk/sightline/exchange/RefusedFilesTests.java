@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A file that is not what it claims is refused with a sentence. */
 class RefusedFilesTests {
@@ -150,9 +152,56 @@ class RefusedFilesTests {
 
 	@Test
 	void a_file_that_unpacks_to_too_much_is_given_up() {
-		Limited limited = new Limited(new java.io.ByteArrayInputStream(new byte[100]), "bomb.csv", 60);
+		Limited limited = new Limited(new java.io.ByteArrayInputStream(new byte[100]), "bomb.csv", new AtomicLong(60),
+				"It unpacks to more than a gigabyte.");
 		assertThatExceptionOfType(ImportRefused.class).isThrownBy(limited::readAllBytes)
 			.withMessage("bomb.csv: It unpacks to more than a gigabyte.");
+	}
+
+	@Test
+	void all_files_of_a_zip_share_what_it_may_unpack_to() throws IOException {
+		Path zip = zip("e.zip", List.of("a/themes.csv", "b/themes.csv"));
+		AtomicLong left = new AtomicLong(3000);
+		try (DataSet set = new DataSet(DataSet.zip(zip, "e.zip", left, "It is too large."))) {
+			set.parts().get(0).content().open().readAllBytes();
+			assertThat(left.get()).isBetween(1L, 1000L);
+			assertThatExceptionOfType(ImportRefused.class)
+				.isThrownBy(() -> set.parts().get(1).content().open().readAllBytes())
+				.withMessage("b/themes.csv: It is too large.");
+		}
+	}
+
+	@Test
+	void of_very_many_wrong_rows_the_first_are_listed_and_all_are_counted() throws IOException {
+		Files.writeString(this.themes,
+				HEADER + "\r\n"
+						+ java.util.stream.IntStream.range(0, 15_000)
+							.mapToObj((i) -> "X" + i + ",X,1,\r\n")
+							.collect(java.util.stream.Collectors.joining()));
+		assertThat(catchThrowableOfType(ImportRefused.class, () -> sightline.desk().load(this.folder)))
+			.satisfies((refused) -> {
+				assertThat(refused.wrong()).hasSize(200)
+					.first()
+					.hasToString("themes.csv, line 2, column theme: "
+							+ "The name of a theme is made of lower-case letters, digits and hyphens.");
+				assertThat(refused.summary())
+					.isEqualTo("Nothing was imported: 15,000 places are wrong. These are the first 200.");
+			});
+	}
+
+	@Test
+	void a_wrong_row_names_the_part_of_the_data_set_it_stands_in() throws IOException {
+		Path zip = this.folder.resolve("f.zip");
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+			out.putNextEntry(new ZipEntry("one/themes.csv"));
+			out.write((HEADER + "\r\ntwice,Twice,1,\r\n").getBytes());
+			out.putNextEntry(new ZipEntry("two/themes.csv"));
+			out.write((HEADER + "\r\ntwice,Twice,1,\r\nX,X,1,\r\n").getBytes());
+		}
+		assertThat(sightline.desk().refused(zip)).satisfiesExactly(
+				(line) -> assertThat(line).startsWith("two/themes.csv, line 2: ")
+					.endsWith("See line 2 of one/themes.csv."),
+				(line) -> assertThat(line).startsWith("two/themes.csv, line 3, column theme: "));
 	}
 
 }

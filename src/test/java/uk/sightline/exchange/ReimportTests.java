@@ -32,6 +32,17 @@ class ReimportTests {
 	}
 
 	@Test
+	void the_server_knows_at_once_how_large_its_tables_are() {
+		this.data.with(anInspection("counted").graded("leadership", "good"));
+		this.desk.load(this.data);
+		for (String table : new String[] { "revision", "inspection", "judgement" }) {
+			assertThat(number("select reltuples::int from pg_class where oid = '" + table + "'::regclass")).as(table)
+				.isEqualTo(number("select count(*)::int from " + table))
+				.isPositive();
+		}
+	}
+
+	@Test
 	void an_absent_record_is_untouched() {
 		this.desk.load(this.data.with(anInspection("kept").graded("leadership", "good")));
 		this.desk.load(this.data.blank().with(anInspection("other").of("south").graded("leadership", "good")));
@@ -57,6 +68,10 @@ class ReimportTests {
 					+ ": An inspection, 15 January 2024: The area: grade as printed was “good”, is now “inadequate”.",
 					this.data.name("North")
 							+ ": An inspection, 15 January 2024: The area: grade was “good”, is now “inadequate”.");
+	}
+
+	private int number(String sql) {
+		return sightline.jdbc().sql(sql).query(Integer.class).single();
 	}
 
 	private int latest() {

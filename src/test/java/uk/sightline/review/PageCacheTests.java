@@ -72,7 +72,7 @@ class PageCacheTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "W/%s", "\"other\", %s", "W/\"other\" , W/%s" })
 	void every_form_of_the_question_is_understood(String question) {
-		String tag = tag(this.reader.get(this.address));
+		String tag = tag(this.reader.get(this.address)).replace("W/", "");
 		assertThat(this.reader.get(this.address, "If-None-Match", question.formatted(tag)).statusCode()).isEqualTo(304);
 		assertThat(this.reader.get(this.address, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
 	}
