@@ -58,8 +58,7 @@ class RouteTests {
 				GET /publications/{number:[1-9][0-9]{0,8}}
 				GET /sources
 				GET /sources/{slug}
-				GET /look/{name}
-				ANY /error
+				GET /assets/{name}
 				GET /sign-in
 				POST /sign-in
 				GET /sign-in/signed-out
