@@ -23,6 +23,9 @@ class SqlTests {
 			exchange/Stage.java
 			exchange/StagedChecks.java
 			exchange/Staging.java
+			inspection/CitedDocuments.java
+			inspection/OutcomeRows.java
+			inspection/Rekeyings.java
 			review/Drafts.java
 			review/LastingNames.java
 			review/NewSources.java
@@ -33,6 +36,9 @@ class SqlTests {
 			review/Submissions.java
 			review/Worklist.java
 			""".split("\n"));
+
+	/** Where forms write the rows of facts that their module owns. */
+	private static final Set<String> FORMS = Set.of("inspection/OutcomeRows.java", "inspection/Rekeyings.java");
 
 	/** What belongs to no publication: people, what they may do, their sessions. */
 	private static final Set<String> OF_PEOPLE = Set.of("person", "person_role", "audit", "spring_session");
@@ -64,8 +70,8 @@ class SqlTests {
 	void only_exchange_and_review_write() {
 		Map<String, List<String>> writes = new TreeMap<>();
 		SqlInSources.sources().forEach((file, source) -> {
-			boolean may = file.startsWith("exchange/") || file.startsWith("review/") || file.startsWith("database/")
-					|| file.startsWith("security/");
+			boolean may = FORMS.contains(file) || file.startsWith("exchange/") || file.startsWith("review/")
+					|| file.startsWith("database/") || file.startsWith("security/");
 			if (!may && !SqlInSources.writes(source).isEmpty()) {
 				writes.put(file, SqlInSources.writes(source));
 			}

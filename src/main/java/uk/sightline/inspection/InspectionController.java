@@ -1,14 +1,10 @@
 package uk.sightline.inspection;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import uk.sightline.authority.Authorities;
 import uk.sightline.authority.Authority;
-import uk.sightline.grading.Comparability;
 import uk.sightline.grading.Gradings;
-import uk.sightline.grading.Verdict;
 import uk.sightline.review.AsOf;
 import uk.sightline.review.RecordHistory;
 import uk.sightline.web.NotFound;
@@ -30,11 +26,15 @@ class InspectionController {
 
 	private final RecordHistory history;
 
-	InspectionController(Outcomes outcomes, Authorities authorities, Gradings gradings, RecordHistory history) {
+	private final Findings findings;
+
+	InspectionController(Outcomes outcomes, Authorities authorities, Gradings gradings, RecordHistory history,
+			Findings findings) {
 		this.outcomes = outcomes;
 		this.authorities = authorities;
 		this.gradings = gradings;
 		this.history = history;
+		this.findings = findings;
 	}
 
 	@GetMapping("/inspections/{slug}")
@@ -51,25 +51,14 @@ class InspectionController {
 		model.addAttribute("outcome", outcome);
 		model.addAttribute("before", earlier.isEmpty() ? null : earlier.get(earlier.size() - 1));
 		model.addAttribute("comparable",
-				comparable(outcome, earlier, this.gradings.at(asOf.publication()).comparability()).orElse(null));
+				Previous
+					.of(outcome.judgements().stream().map(Judgement::area).toList(), earlier,
+							this.gradings.at(asOf.publication()).comparability())
+					.map(Previous::outcome)
+					.orElse(null));
+		model.addAttribute("findings", this.findings.of(slug, asOf));
 		model.addAttribute("revisions", this.history.of("inspection", slug, asOf.publication()));
 		return "inspection/inspection";
-	}
-
-	/**
-	 * The latest earlier inspection with a judgement that one of this inspection's may be
-	 * compared with.
-	 */
-	private static Optional<Outcome> comparable(Outcome outcome, List<Outcome> earlier, Comparability comparability) {
-		return earlier.stream()
-			.sorted(Comparator.comparing(Outcome::date).reversed())
-			.filter((other) -> other.judgements()
-				.stream()
-				.anyMatch((before) -> outcome.judgements()
-					.stream()
-					.anyMatch((after) -> comparability.verdict(before.area(), after.area())
-						.kind() != Verdict.Kind.NOT_COMPARABLE)))
-			.findFirst();
 	}
 
 }

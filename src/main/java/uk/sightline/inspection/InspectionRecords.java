@@ -34,8 +34,13 @@ class InspectionRecords {
 								Map.of("framework", FRAMEWORKS, "grade",
 										"select distinct grade from published_scale_grade(:n)"))
 							.deriving("area_code",
-									"judged_area(:n, m.started_on, s.framework, s.body, s.section, s.area_number, s.area)")),
-				new RecordKind.Checking("/inspections/", AUTHORITY, null, null, null, Set.of("judgements")));
+									"judged_area(:n, m.started_on, s.framework, s.body, s.section, s.area_number, s.area)"),
+						new DataFile("findings", "finding", "inspection", List.of("inspection", "finding"),
+								"replace(m.kind, '-', ' ') || coalesce(' ' || m.number, '')", true,
+								Map.of("theme", "select theme from published_theme(:n)"))
+							.asOptional()),
+				new RecordKind.Checking("/inspections/", AUTHORITY, "inspection_begun", "inspection_unsettled",
+						"inspection_places", Set.of("judgements")));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 import uk.sightline.security.Person;
 import uk.sightline.web.NotFound;
@@ -41,6 +42,26 @@ public class Drafts {
 	/** Opens the first revision of a new record, which gets its lasting name later. */
 	public Draft open(String kind, String authorityCode, String title, Person by) {
 		return open(kind, LastingNames.provisional(), authorityCode, title, null, by);
+	}
+
+	/**
+	 * The same for a form that has a key of its own: sent twice, it opens one draft.
+	 */
+	public Draft open(String kind, UUID key, String authorityCode, String title, Person by) {
+		String slug = LastingNames.provisional(key);
+		if (this.jdbc.sql("insert into record (kind, slug) values (?, ?) on conflict do nothing")
+			.params(kind, slug)
+			.update() > 0) {
+			return open(kind, slug, authorityCode, title, null, by);
+		}
+		return this.jdbc.sql("""
+				select v.id from revision v join record r on r.id = v.record_id
+				where r.kind = ? and r.slug = ? and v.opened_by = ? and v.state <> 'DISCARDED'""")
+			.params(kind, slug, by.id())
+			.query(Long.class)
+			.optional()
+			.map((id) -> find(id, by))
+			.orElseGet(() -> open(kind, authorityCode, title, by));
 	}
 
 	/**

@@ -28,7 +28,11 @@ class LastingNames {
 
 	/** A name that no record has and that says that it will change. */
 	static String provisional() {
-		return "draft-" + UUID.randomUUID();
+		return provisional(UUID.randomUUID());
+	}
+
+	static String provisional(UUID key) {
+		return "draft-" + key;
 	}
 
 	/**

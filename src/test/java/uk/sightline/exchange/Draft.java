@@ -13,9 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Draft {
 
 	/** What each table says in the reader's words. */
-	private static final Map<String, String> WORDS = Map.of("source", "title", "authority", "name", "theme", "name",
-			"scale_grade", "definition", "framework", "summary", "framework_type", "name", "area", "area",
-			"comparability_rule", "sentence", "inspection", "title", "judgement", "grade_as_printed");
+	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("source", "title"),
+			Map.entry("authority", "name"), Map.entry("theme", "name"), Map.entry("scale_grade", "definition"),
+			Map.entry("framework", "summary"), Map.entry("framework_type", "name"), Map.entry("area", "area"),
+			Map.entry("comparability_rule", "sentence"), Map.entry("inspection", "title"),
+			Map.entry("judgement", "grade_as_printed"), Map.entry("finding", "summary"));
 
 	private Draft() {
 	}
@@ -37,7 +39,7 @@ public final class Draft {
 	private static List<String> tables(JdbcClient jdbc) {
 		return jdbc.sql("""
 				select table_name from information_schema.columns
-				where table_schema = 'public' and column_name = 'revision_id'""").query(String.class).list();
+				where table_schema = 'public' and column_name = 'row_id'""").query(String.class).list();
 	}
 
 	private static void copyFacts(JdbcClient jdbc, String table, String state, String words) {
