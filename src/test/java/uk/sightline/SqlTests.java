@@ -18,8 +18,10 @@ class SqlTests {
 			database/Roles.java
 			exchange/AbsentColumns.java
 			exchange/Changes.java
+			exchange/DraftImporter.java
 			exchange/FoundingData.java
 			exchange/Importer.java
+			exchange/Permission.java
 			exchange/Stage.java
 			exchange/StagedChecks.java
 			exchange/Staging.java
@@ -27,6 +29,7 @@ class SqlTests {
 			inspection/OutcomeRows.java
 			inspection/Rekeyings.java
 			review/Drafts.java
+			review/ImportedDrafts.java
 			review/LastingNames.java
 			review/NewSources.java
 			review/Problems.java

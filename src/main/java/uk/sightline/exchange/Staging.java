@@ -27,7 +27,7 @@ class Staging {
 	}
 
 	void prepare(List<Arrival> arrivals) {
-		run("create temporary table changed_record (kind text, slug text, authority_code text, title text, revision_id bigint,"
+		run("create temporary table changed_record (kind text, slug text, authority_code text, title text, revision_id bigint, part_of bigint,"
 				+ " primary key (kind, slug)) on commit drop");
 		for (DataFile file : files(arrivals)) {
 			run("create temporary table %s on commit drop as select %s from %s t where false"

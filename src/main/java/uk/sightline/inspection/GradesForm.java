@@ -29,7 +29,9 @@ record GradesForm(String place, List<GradeRow> rows) {
 	Errors check(Work work, Documents documents) {
 		Errors errors = new Errors();
 		boolean own = documents.own(work.entry().origin());
-		if (this.place == null && this.rows.stream().anyMatch((row) -> row.grade() != null && row.place() == null)) {
+		boolean needed = this.rows.stream()
+			.anyMatch((row) -> row.place() == null && (row.grade() != null || !work.mayBeLeftOut(row.area(), own)));
+		if (this.place == null && needed) {
 			errors.add("place", "Enter the page on which the grades stand");
 		}
 		errors.atMost("place", this.place, "the place", Place.LONGEST);

@@ -56,6 +56,9 @@ class Summary {
 		String gone = framework.areas()
 			.stream()
 			.filter((area) -> !area.judgedIn(work.entry().startedOn()) && area.note() != null)
+			.filter((area) -> area.themes()
+				.stream()
+				.noneMatch((theme) -> work.judged().stream().anyMatch((judged) -> judged.themes().contains(theme))))
 			.map((area) -> " " + area.name() + ": " + area.note())
 			.collect(Collectors.joining());
 		return (work.judged().size() > 8) ? "It judges %d areas.".formatted(work.judged().size()) + gone

@@ -42,7 +42,7 @@ class LastingNames {
 	 * @return the name it has now
 	 */
 	String give(long record, String kind, String wanted) {
-		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(ONE_AT_A_TIME).query((row, i) -> true).single();
+		oneAtATime();
 		String has = this.jdbc.sql("""
 				select r.slug from record r where r.id = ? and exists (select 1 from revision v
 				  where v.record_id = r.id and v.state in ('APPROVED', 'PUBLISHED'))""")
@@ -59,6 +59,11 @@ class LastingNames {
 			.update();
 		this.jdbc.sql("update record set slug = ? where id = ?").params(free, record).update();
 		return free;
+	}
+
+	/** Waits until nobody else is naming records, and keeps others waiting. */
+	void oneAtATime() {
+		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(ONE_AT_A_TIME).query((row, i) -> true).single();
 	}
 
 	private String free(long record, String kind, String wanted) {

@@ -19,6 +19,10 @@ public final class Draft {
 			Map.entry("comparability_rule", "sentence"), Map.entry("inspection", "title"),
 			Map.entry("judgement", "grade_as_printed"), Map.entry("finding", "summary"));
 
+	/** How a revision comes into a state: its facts are written while it is a draft. */
+	private static final Map<String, List<String>> WAYS = Map.of("DRAFT", List.of(), "SUBMITTED", List.of("SUBMITTED"),
+			"RETURNED", List.of("SUBMITTED", "RETURNED"));
+
 	private Draft() {
 	}
 
@@ -26,14 +30,17 @@ public final class Draft {
 	public static void ofEverything(JdbcClient jdbc, String state, String words) {
 		jdbc.sql("""
 				insert into revision (record_id, ordinal, state, authority_code, title)
-				select record_id, (select max(ordinal) + 1 from revision o where o.record_id = v.record_id), :state,
+				select record_id, (select max(ordinal) + 1 from revision o where o.record_id = v.record_id), 'DRAFT',
 				  authority_code, :words from revision v where state = 'PUBLISHED' and replaced_in is null""")
-			.param("state", state)
-			.param("words", words)
+			.param("words", "new: " + words)
 			.update();
 		for (String table : tables(jdbc)) {
-			copyFacts(jdbc, table, state, words);
+			copyFacts(jdbc, table, words);
 		}
+		for (String next : WAYS.get(state)) {
+			jdbc.sql("update revision set state = ? where title = ?").params(next, "new: " + words).update();
+		}
+		jdbc.sql("update revision set title = ? where title = ?").params(words, "new: " + words).update();
 	}
 
 	private static List<String> tables(JdbcClient jdbc) {
@@ -42,7 +49,7 @@ public final class Draft {
 				where table_schema = 'public' and column_name = 'row_id'""").query(String.class).list();
 	}
 
-	private static void copyFacts(JdbcClient jdbc, String table, String state, String words) {
+	private static void copyFacts(JdbcClient jdbc, String table, String words) {
 		if (!WORDS.containsKey(table)) {
 			throw new IllegalStateException("Say here which column of " + table + " readers see");
 		}
@@ -59,8 +66,10 @@ public final class Draft {
 		jdbc.sql("""
 				insert into %1$s (revision_id, %2$s) select d.id, %3$s
 				from %1$s f join revision v on v.id = f.revision_id and v.state = 'PUBLISHED' and v.replaced_in is null
-				join revision d on d.record_id = v.record_id and d.state = :state and d.title = :words"""
-			.formatted(table, names, columns)).param("state", state).param("words", words).update();
+				join revision d on d.record_id = v.record_id and d.title = :new""".formatted(table, names, columns))
+			.param("new", "new: " + words)
+			.param("words", words)
+			.update();
 	}
 
 }

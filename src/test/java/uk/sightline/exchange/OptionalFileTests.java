@@ -100,10 +100,13 @@ class OptionalFileTests {
 			.map((kind) -> new RecordKind(kind.name(), kind.plural(), kind.title(), kind.authority(), kind.problems(),
 					kind.files().stream().map(OptionalFileTests::optional).toList()))
 			.toList();
-		return new Importer(kinds, sightline.bean(Shapes.class), sightline.bean(Staging.class),
-				sightline.bean(AbsentColumns.class), sightline.bean(StagedChecks.class), sightline.bean(Changes.class),
+		Staging staging = sightline.bean(Staging.class);
+		StagedChecks checks = sightline.bean(StagedChecks.class);
+		Intake intake = new Intake(kinds, sightline.bean(Shapes.class), staging, sightline.bean(AbsentColumns.class),
+				checks, sightline.bean(DataSource.class));
+		return new Importer(kinds, intake, staging, checks, sightline.bean(Changes.class),
 				sightline.bean(Publishing.class), sightline.bean(CurrentPublication.class),
-				sightline.bean(TransactionTemplate.class), sightline.bean(DataSource.class), sightline.jdbc());
+				sightline.bean(TransactionTemplate.class), sightline.jdbc());
 	}
 
 	private static DataFile optional(DataFile file) {
