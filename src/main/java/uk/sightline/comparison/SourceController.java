@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import uk.sightline.authority.Authorities;
+import uk.sightline.inspection.Findings;
 import uk.sightline.inspection.Judgement;
 import uk.sightline.inspection.Outcome;
 import uk.sightline.inspection.Outcomes;
@@ -26,11 +27,14 @@ class SourceController {
 
 	private final Outcomes outcomes;
 
+	private final Findings findings;
+
 	private final Authorities authorities;
 
-	SourceController(Sources sources, Outcomes outcomes, Authorities authorities) {
+	SourceController(Sources sources, Outcomes outcomes, Findings findings, Authorities authorities) {
 		this.sources = sources;
 		this.outcomes = outcomes;
+		this.findings = findings;
 		this.authorities = authorities;
 	}
 
@@ -46,6 +50,7 @@ class SourceController {
 			.orElseThrow(() -> new NotFound("Sightline knows no source of this name.")));
 		model.addAttribute("facts",
 				this.outcomes.citing(slug, asOf).stream().map((outcome) -> facts(outcome, slug, asOf)).toList());
+		model.addAttribute("findings", this.findings.citing(slug, asOf));
 		return "comparison/source";
 	}
 

@@ -79,14 +79,15 @@ public class Outcomes {
 	}
 
 	/**
-	 * Those that cite a source anywhere: as their own, for a judgement, a date or a
-	 * mention.
+	 * Those that cite a source anywhere: as their own, for a judgement, a finding, a date
+	 * or a mention.
 	 */
 	public List<Outcome> citing(String source, AsOf asOf) {
 		return read(
 				"""
 						where i.source = :source or i.published_source = :source or '; ' || i.mentioned_in like :mention
-						or exists (select 1 from published_judgement(:n) j where j.revision_id = i.revision_id and j.source = :source)""",
+						or exists (select 1 from published_judgement(:n) j where j.revision_id = i.revision_id and j.source = :source)
+						or exists (select 1 from published_finding(:n) f where f.revision_id = i.revision_id and f.source = :source)""",
 				Map.of("source", source, "mention", "%; " + source + " %"), asOf.on(), asOf);
 	}
 
