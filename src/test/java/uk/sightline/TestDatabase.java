@@ -43,8 +43,16 @@ public record TestDatabase(String url) {
 				"do $$ begin if not exists (select from pg_roles where rolname = '" + OWNER + "') then create role "
 						+ OWNER + " login createrole password '" + PASSWORD + "'; create role " + APPLICATION
 						+ " login password '" + PASSWORD + "'; end if; end $$");
-		return make("template0 encoding 'UTF8' locale 'C' locale_provider builtin builtin_locale 'C.UTF-8'",
-				"test_" + ++made);
+		return make(TestServer.hasBuiltinLocale()
+				? "template0 encoding 'UTF8' locale 'C' locale_provider builtin builtin_locale 'C.UTF-8'"
+				: "template0 encoding 'UTF8' locale 'C'", free());
+	}
+
+	/** A server that is not of these tests alone may have databases of earlier ones. */
+	private static String free() {
+		String name = "test_" + ++made;
+		TestServer.execute("postgres", "drop database if exists " + name + " with (force)");
+		return name;
 	}
 
 	/**
@@ -60,10 +68,11 @@ public record TestDatabase(String url) {
 				.placeholders(Map.of("app_user", APPLICATION))
 				.load()
 				.migrate();
+			TestServer.execute("postgres", "drop database if exists " + TEMPLATE + " with (force)");
 			TestServer.execute("postgres", "alter database test_" + made + " rename to " + TEMPLATE);
 			templateMade = true;
 		}
-		return make(TEMPLATE, "test_" + ++made);
+		return make(TEMPLATE, free());
 	}
 
 	private static TestDatabase make(String template, String name) {

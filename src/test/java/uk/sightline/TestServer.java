@@ -16,9 +16,11 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * The one PostgreSQL of all tests in this virtual machine: in Docker where that answers,
- * otherwise the embedded one. Either way it forgets everything, so it need not be
- * durable.
+ * The one PostgreSQL of all tests in this virtual machine: the one that the variable
+ * {@code SIGHTLINE_TEST_SERVER} names, such as {@code jdbc:postgresql://127.0.0.1:5415/},
+ * where the user {@code postgres} has the password of the tests; else in Docker where
+ * that answers, otherwise the embedded one. The last two forget everything, so they need
+ * not be durable.
  */
 final class TestServer {
 
@@ -36,7 +38,9 @@ final class TestServer {
 	 */
 	static synchronized String url(String database) {
 		if (address == null) {
-			address = DockerClientFactory.instance().isDockerAvailable() ? inDocker() : embedded();
+			String named = System.getenv("SIGHTLINE_TEST_SERVER");
+			address = (named != null) ? named
+					: DockerClientFactory.instance().isDockerAvailable() ? inDocker() : embedded();
 		}
 		return address + database;
 	}
@@ -44,6 +48,16 @@ final class TestServer {
 	static void execute(String database, String sql) {
 		try (Connection connection = asSuperuser(database); Statement statement = connection.createStatement()) {
 			statement.execute(sql);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Whether it brings the locale of the embedded one: PostgreSQL 17 and later do. */
+	static boolean hasBuiltinLocale() {
+		try (Connection connection = asSuperuser("postgres")) {
+			return connection.getMetaData().getDatabaseMajorVersion() >= 17;
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
