@@ -189,6 +189,15 @@ create function published_withdrawal(n integer) returns setof revision language 
   where r.state = 'PUBLISHED' and r.published_in <= n and (r.replaced_in is null or r.replaced_in > n) and r.withdrawal $$;
 comment on function published_withdrawal(integer) is 'The withdrawals in force at publication n: what readers of the record''s address are told.';
 
+create function published_correction(n integer)
+returns table (record_id bigint, publication integer, "position" integer, sentence text) language sql stable as $$
+  select c.record_id, c.publication, c.position, case when position(v.title || ': ' in c.sentence) > 0
+    then substr(c.sentence, position(v.title || ': ' in c.sentence) + length(v.title) + 2) else c.sentence end
+  from publication_change c join revision v on v.record_id = c.record_id and v.published_in = c.publication
+  where c.publication <= n and not v.withdrawal and exists (select 1 from revision o
+    where o.record_id = v.record_id and o.replaced_in = c.publication and not o.withdrawal) $$;
+comment on function published_correction(integer) is 'What publications up to n changed in records that were published before, in sentences without the title of the record.';
+
 grant update (slug) on record to "${app_user}";
 grant update (state, authority_code, title, reason, version, submitted_by, submitted_at, approved_by, approved_at, publish_at, remark) on revision to "${app_user}";
 grant select, insert on saving, return_reason to "${app_user}";

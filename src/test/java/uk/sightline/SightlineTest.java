@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = { SightlineApplication.class, Watched.class, Desk.class },
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "sightline.founding-data=classpath*:none/*.csv")
+		properties = { "sightline.founding-data=classpath*:none/*.csv", "sightline.publish-due-every=1d" })
 @ContextConfiguration(initializers = TestDatabase.Migrated.class)
 public @interface SightlineTest {
 

@@ -17,7 +17,6 @@ class SqlTests {
 			database/ApplicationUser.java
 			database/Roles.java
 			exchange/AbsentColumns.java
-			exchange/Changes.java
 			exchange/DraftImporter.java
 			exchange/FoundingData.java
 			exchange/Importer.java
@@ -28,15 +27,25 @@ class SqlTests {
 			inspection/CitedDocuments.java
 			inspection/OutcomeRows.java
 			inspection/Rekeyings.java
+			review/Approvals.java
+			review/Changes.java
+			review/Differences.java
 			review/Drafts.java
+			review/DuePublications.java
 			review/ImportedDrafts.java
 			review/LastingNames.java
 			review/NewSources.java
 			review/Problems.java
 			review/Publishing.java
+			review/Queue.java
 			review/Rehearsal.java
+			review/Returns.java
+			review/ReviewedPublication.java
+			review/Reviewing.java
+			review/Revisions.java
 			review/Shapes.java
 			review/Submissions.java
+			review/Withdrawals.java
 			review/Worklist.java
 			""".split("\n"));
 

@@ -2,6 +2,7 @@ package uk.sightline.exchange;
 
 import java.util.List;
 
+import uk.sightline.review.Changes;
 import uk.sightline.review.CurrentPublication;
 import uk.sightline.review.Publishing;
 import uk.sightline.review.RecordKind;
@@ -66,7 +67,7 @@ class Importer {
 			int number = this.publishing.openLoad(enteredBy, reason);
 			publish(present, before, number, findings);
 			findings.refuse();
-			this.publishing.tell(number, this.changes.sentences(present.stream().map(Arrival::kind).toList(), number));
+			this.publishing.tell(number, this.changes.sentences(number));
 			return new Outcome(number, changed, this.staging.records(present) - changed);
 		});
 		this.current.refresh();

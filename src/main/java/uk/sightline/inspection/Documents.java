@@ -45,6 +45,12 @@ class Documents {
 				|| origin.source() != null && find(origin.source()).filter(Source::own).isPresent());
 	}
 
+	/** The same of the document in which a grade stands. */
+	boolean own(GradeRow row, Entry.Origin origin) {
+		return (row.base() == null || row.base().source() == null) ? own(origin)
+				: find(row.base().source()).filter(Source::own).isPresent();
+	}
+
 	/** Its title, known or new; {@code null} where there is none. */
 	String title(Entry.Origin origin) {
 		return (origin.fresh() != null) ? origin.fresh().title()

@@ -47,7 +47,13 @@ record GradeRow(String id, Area area, List<Grade> scale, KeyedGrade base, String
 		return this.printed != null || this.place != null || this.note != null;
 	}
 
-	void check(Errors errors, boolean mayBeLeftOut) {
+	/**
+	 * Notes what is wrong.
+	 * @param mayBeLeftOut whether no grade need be chosen
+	 * @param rewritten whether its document, a list, may print another word than the one
+	 * then in force, as long as the note says so
+	 */
+	void check(Errors errors, boolean mayBeLeftOut, boolean rewritten) {
 		boolean known = NOT.equals(this.grade)
 				|| this.scale.stream().anyMatch((grade) -> grade.word().equals(this.grade));
 		if (!known && !(this.grade == null && mayBeLeftOut)) {
@@ -59,7 +65,8 @@ record GradeRow(String id, Area area, List<Grade> scale, KeyedGrade base, String
 		errors.atMost("printed-" + this.id, this.printed, "the grade as printed", LONGEST_PRINTED)
 			.atMost("place-" + this.id, this.place, "the place", Place.LONGEST)
 			.atMost("note-" + this.id, this.note, "the note", LONGEST_NOTE);
-		saying().filter((word) -> this.grade != null && !NOT.equals(this.grade) && !word.equals(this.grade))
+		saying().filter((word) -> !(rewritten && this.note != null))
+			.filter((word) -> this.grade != null && !NOT.equals(this.grade) && !word.equals(this.grade))
 			.ifPresent((word) -> errors.add("printed-" + this.id,
 					"What is printed says “%s”, but “%s” is chosen: change one of them".formatted(word, this.grade)));
 	}

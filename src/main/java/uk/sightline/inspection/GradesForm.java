@@ -28,14 +28,15 @@ record GradesForm(String place, List<GradeRow> rows) {
 
 	Errors check(Work work, Documents documents) {
 		Errors errors = new Errors();
-		boolean own = documents.own(work.entry().origin());
+		Entry.Origin origin = work.entry().origin();
+		boolean own = documents.own(origin);
 		boolean needed = this.rows.stream()
 			.anyMatch((row) -> row.place() == null && (row.grade() != null || !work.mayBeLeftOut(row.area(), own)));
 		if (this.place == null && needed) {
 			errors.add("place", "Enter the page on which the grades stand");
 		}
 		errors.atMost("place", this.place, "the place", Place.LONGEST);
-		this.rows.forEach((row) -> row.check(errors, work.mayBeLeftOut(row.area(), own)));
+		this.rows.forEach((row) -> row.check(errors, work.mayBeLeftOut(row.area(), own), !documents.own(row, origin)));
 		if (this.rows.stream().anyMatch((row) -> row.grade() != null && source(row, work) == null)) {
 			errors.add("place", "A grade needs a document in which it stands: choose one at the step “Source”");
 		}

@@ -1,7 +1,9 @@
 package uk.sightline.inspection;
 
 import java.util.List;
+import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletResponse;
 import uk.sightline.authority.Authorities;
 import uk.sightline.authority.Authority;
 import uk.sightline.grading.Gradings;
@@ -38,7 +40,14 @@ class InspectionController {
 	}
 
 	@GetMapping("/inspections/{slug}")
-	String inspection(AsOf asOf, @PathVariable String slug, Model model) {
+	String inspection(AsOf asOf, @PathVariable String slug, Model model, HttpServletResponse response) {
+		Optional<RecordHistory.Withdrawal> withdrawal = this.history.withdrawal("inspection", slug, asOf.publication());
+		if (withdrawal.isPresent()) {
+			response.setStatus(HttpServletResponse.SC_GONE);
+			model.addAttribute("slug", slug);
+			model.addAttribute("withdrawal", withdrawal.get());
+			return "inspection/withdrawn";
+		}
 		Outcome outcome = this.outcomes.find(slug, asOf)
 			.orElseThrow(() -> new NotFound("Sightline knows no inspection or visit of this name"
 					+ ((asOf.on() != null) ? " that had been published by the end of the day asked for." : ".")));
@@ -57,6 +66,7 @@ class InspectionController {
 					.map(Previous::outcome)
 					.orElse(null));
 		model.addAttribute("findings", this.findings.of(slug, asOf));
+		model.addAttribute("corrections", this.history.corrections("inspection", slug, asOf.publication()));
 		model.addAttribute("revisions", this.history.of("inspection", slug, asOf.publication()));
 		return "inspection/inspection";
 	}

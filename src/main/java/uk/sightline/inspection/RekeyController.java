@@ -84,9 +84,16 @@ class RekeyController {
 	private ModelAndView page(Rekeyings.Case found, List<Slip> slips, Errors errors) {
 		return new ModelAndView("inspection/rekey", errors.none() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
 			.addObject("found", found)
+			.addObject("title", title(found, slips))
 			.addObject("slips", slips)
 			.addObject("errors", errors)
 			.addObject("documents", this.documents.of(found.id()));
+	}
+
+	/** Where dates are keyed again, the title must not tell them. */
+	private static String title(Rekeyings.Case found, List<Slip> slips) {
+		return slips.stream().allMatch((slip) -> slip.thing().grade()) ? found.title()
+				: found.title().replaceFirst(", [^,]*$", "");
 	}
 
 	/** What the person has not keyed yet, or keyed otherwise than the officer. */

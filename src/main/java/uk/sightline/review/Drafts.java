@@ -70,6 +70,17 @@ public class Drafts {
 	 * @throws UnderWay if a correction or withdrawal of it is under way already
 	 */
 	public Draft correct(String kind, String slug, String reason, Person by) {
+		return follow(kind, slug, reason, false, by);
+	}
+
+	/**
+	 * Opens the withdrawal of what is published of a record, under the same conditions.
+	 */
+	Draft withdraw(String kind, String slug, String reason, Person by) {
+		return follow(kind, slug, reason, true, by);
+	}
+
+	private Draft follow(String kind, String slug, String reason, boolean withdrawal, Person by) {
 		Published published = this.jdbc.sql("""
 				select v.id, v.authority_code, v.title from revision v join record r on r.id = v.record_id
 				where r.kind = ? and r.slug = ? and v.state = 'PUBLISHED' and v.replaced_in is null and not v.withdrawal
@@ -79,9 +90,11 @@ public class Drafts {
 					row.getString("title")))
 			.optional()
 			.filter((found) -> by.entersFor(found.authorityCode()))
-			.orElseThrow(() -> new NotFound("There is no published record of this name that you may correct."));
+			.orElseThrow(
+					() -> new NotFound("There is no published record of this name that you may correct or withdraw."));
 		underWay(kind, slug);
-		return open(kind, slug, published.authorityCode(), published.title(), new Base(published.id(), reason), by);
+		return open(kind, slug, published.authorityCode(), published.title(),
+				new Base(published.id(), reason, withdrawal), by);
 	}
 
 	private void underWay(String kind, String slug) {
@@ -102,12 +115,13 @@ public class Drafts {
 			.update();
 		long id = this.jdbc
 			.sql("""
-					insert into revision (record_id, ordinal, way, authority_code, title, based_on, reason, opened_by, opened_at)
+					insert into revision (record_id, ordinal, way, authority_code, title, based_on, reason, withdrawal, opened_by, opened_at)
 					select r.id, coalesce((select max(ordinal) from revision v where v.record_id = r.id), 0) + 1, 'form',
-					  ?, ?, ?, ?, ?, ?
+					  ?, ?, ?, ?, ?, ?, ?
 					from record r where r.kind = ? and r.slug = ? returning id""")
 			.params(authorityCode, title, (base != null) ? base.revision() : null,
-					(base != null) ? base.reason() : null, by.id(), now(), kind, slug)
+					(base != null) ? base.reason() : null, base != null && base.withdrawal(), by.id(), now(), kind,
+					slug)
 			.query(Long.class)
 			.single();
 		return find(id, by);
@@ -169,7 +183,7 @@ public class Drafts {
 	private record Published(long id, String authorityCode, String title) {
 	}
 
-	private record Base(long revision, String reason) {
+	private record Base(long revision, String reason, boolean withdrawal) {
 	}
 
 	/** A correction or withdrawal of the record is under way already. */

@@ -51,13 +51,13 @@ class PageCache extends OncePerRequestFilter {
 		.build();
 
 	PageCache(CurrentPublication current, Clock clock, ObjectProvider<BuildProperties> build,
-			@Value("${sightline.compare:}") String compare) {
+			@Value("${sightline.compare:}${sightline.show-names:}") String settings) {
 		this.current = current;
 		this.clock = clock;
 		this.build = build.stream()
 			.findFirst()
 			.map((properties) -> Long.toString(properties.getTime().getEpochSecond(), 36))
-			.orElse("0") + Integer.toString(compare.hashCode() & Integer.MAX_VALUE, 36);
+			.orElse("0") + Integer.toString(settings.hashCode() & Integer.MAX_VALUE, 36);
 	}
 
 	/** The publication and the day this request rests on from beginning to end. */

@@ -56,6 +56,25 @@ public class Publishing {
 	}
 
 	/**
+	 * Opens the next publication, entered by whoever submitted the revision and approved
+	 * by whoever approved it.
+	 * @return its number
+	 */
+	int openReview(long revision, String reason) {
+		return this.jdbc
+			.sql("""
+					insert into publication (number, published_at, way, entered_by, entered_by_person, approved_by, approved_by_person, reason)
+					select coalesce(max(l.number), 0) + 1, greatest(:now, max(l.published_at)), 'review', s.name, s.id, a.name, a.id, :reason
+					from revision v join person s on s.id = v.submitted_by join person a on a.id = v.approved_by
+					left join publication l on true where v.id = :revision group by s.id, a.id returning number""")
+			.param("now", OffsetDateTime.now(this.clock.withZone(ZoneOffset.UTC)))
+			.param("reason", reason)
+			.param("revision", revision)
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
 	 * Makes a draft revision for each row of the temporary table
 	 * {@code changed_record (kind, slug, authority_code, title,
 	 * revision_id)}, whose {@code revision_id} the caller then gives to the rows of

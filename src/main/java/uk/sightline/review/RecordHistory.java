@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,10 +36,46 @@ public class RecordHistory {
 				sentences.computeIfAbsent(row.getInt("publication"), (number) -> new ArrayList<>())
 					.add(row.getString("sentence"));
 			});
+		return entries(sentences);
+	}
+
+	/**
+	 * The corrections of the record up to a publication, the latest first, in sentences
+	 * that leave its title out.
+	 */
+	public List<Entry> corrections(String kind, String slug, int upTo) {
+		Map<Integer, List<String>> sentences = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select c.publication, c.sentence from published_correction(?) c join record r on r.id = c.record_id
+				where r.kind = ? and r.slug = ? order by c.publication desc, c.position""")
+			.params(upTo, kind, slug)
+			.query((row) -> {
+				sentences.computeIfAbsent(row.getInt("publication"), (number) -> new ArrayList<>())
+					.add(row.getString("sentence"));
+			});
+		return entries(sentences);
+	}
+
+	/** The withdrawal that is in force at a publication, if any. */
+	public Optional<Withdrawal> withdrawal(String kind, String slug, int at) {
+		return this.jdbc.sql("""
+				select w.title, w.published_in from published_withdrawal(?) w join record r on r.id = w.record_id
+				where r.kind = ? and r.slug = ?""")
+			.params(at, kind, slug)
+			.query((row, i) -> new Withdrawal(row.getString("title"),
+					this.publications.find(row.getInt("published_in")).orElseThrow()))
+			.optional();
+	}
+
+	private List<Entry> entries(Map<Integer, List<String>> sentences) {
 		return sentences.entrySet()
 			.stream()
 			.map((entry) -> new Entry(this.publications.find(entry.getKey()).orElseThrow(), entry.getValue()))
 			.toList();
+	}
+
+	/** A record that was taken back, and by which publication. */
+	public record Withdrawal(String title, Publication publication) {
 	}
 
 	/** A publication and what it said of the record. */

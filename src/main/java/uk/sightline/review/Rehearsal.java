@@ -1,6 +1,7 @@
 package uk.sightline.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 import uk.sightline.review.SubmissionRefused.Wrong;
@@ -25,15 +26,21 @@ class Rehearsal {
 
 	private final Problems problems;
 
+	private final Kinds kinds;
+
+	private final Changes changes;
+
 	private final TransactionTemplate apart;
 
 	private final JdbcClient jdbc;
 
-	Rehearsal(Publishing publishing, LastingNames names, Problems problems, PlatformTransactionManager transactions,
-			JdbcClient jdbc) {
+	Rehearsal(Publishing publishing, LastingNames names, Problems problems, Kinds kinds, Changes changes,
+			PlatformTransactionManager transactions, JdbcClient jdbc) {
 		this.publishing = publishing;
 		this.names = names;
 		this.problems = problems;
+		this.kinds = kinds;
+		this.changes = changes;
 		this.apart = new TransactionTemplate(transactions);
 		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.jdbc = jdbc;
@@ -71,6 +78,11 @@ class Rehearsal {
 			.query(Long.class)
 			.single();
 		facts.accept(stand, name);
+		if (draft.basedOn() != null
+				&& this.changes.between(this.kinds.named(draft.kind()), draft.basedOn(), stand).isEmpty()) {
+			return List.of(new Wrong(null, Map.of(), null,
+					"Nothing differs from what is published. Change what is wrong, or discard the correction."));
+		}
 		int number = this.publishing.openLoad("rehearsal", "rehearsal");
 		this.publishing.publish(number, stand);
 		return this.problems.at(number);

@@ -21,7 +21,8 @@ public final class Draft {
 
 	/** How a revision comes into a state: its facts are written while it is a draft. */
 	private static final Map<String, List<String>> WAYS = Map.of("DRAFT", List.of(), "SUBMITTED", List.of("SUBMITTED"),
-			"RETURNED", List.of("SUBMITTED", "RETURNED"));
+			"RETURNED", List.of("SUBMITTED", "RETURNED"), "APPROVED", List.of("SUBMITTED", "APPROVED"), "DISCARDED",
+			List.of("DISCARDED"));
 
 	private Draft() {
 	}
@@ -38,7 +39,9 @@ public final class Draft {
 			copyFacts(jdbc, table, words);
 		}
 		for (String next : WAYS.get(state)) {
-			jdbc.sql("update revision set state = ? where title = ?").params(next, "new: " + words).update();
+			jdbc.sql("update revision set state = ?, publish_at = '2099-01-01' where title = ?")
+				.params(next, "new: " + words)
+				.update();
 		}
 		jdbc.sql("update revision set title = ? where title = ?").params(words, "new: " + words).update();
 	}

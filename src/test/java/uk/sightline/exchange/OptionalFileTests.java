@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.sightline.review.Changes;
 import uk.sightline.review.CurrentPublication;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.Publishing;

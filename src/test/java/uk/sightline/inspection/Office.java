@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import uk.sightline.People;
 import uk.sightline.Visitor;
 import uk.sightline.exchange.Desk;
+import uk.sightline.review.CurrentPublication;
 
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,10 @@ class Office {
 
 	private final Desk desk;
 
-	Office(JdbcClient jdbc, Environment environment, Desk desk) {
+	private final CurrentPublication current;
+
+	Office(JdbcClient jdbc, Environment environment, Desk desk, CurrentPublication current) {
+		this.current = current;
 		this.jdbc = jdbc;
 		this.environment = environment;
 		this.desk = desk;
@@ -37,6 +41,10 @@ class Office {
 
 	JdbcClient jdbc() {
 		return this.jdbc;
+	}
+
+	CurrentPublication current() {
+		return this.current;
 	}
 
 	Desk desk() {

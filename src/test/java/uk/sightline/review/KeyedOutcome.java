@@ -75,6 +75,17 @@ public final class KeyedOutcome implements BiConsumer<Long, String> {
 			.update();
 	}
 
+	/** Lets a reviewer key from the source just what the officer keyed. */
+	public void keyAgain(long revision, long reviewer) {
+		this.jdbc
+			.sql("""
+					insert into rekeying (revision_id, attempt, person_id, keyed_at, document)
+					select ?, (select coalesce(max(attempt), 0) + 1 from rekeying where revision_id = ?), ?, now(), jsonb_object_agg(thing, word)
+					from inspection_keyed(?)""")
+			.params(revision, revision, reviewer, revision)
+			.update();
+	}
+
 	/** Opens, saves and submits it as a new record. */
 	Draft submit(Drafts drafts, Submissions submissions, Person officer) {
 		Draft draft = drafts.open("inspection", this.data.code("north"), "An inspection", officer);

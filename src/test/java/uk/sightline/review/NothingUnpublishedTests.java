@@ -55,8 +55,8 @@ class NothingUnpublishedTests {
 	@Test
 	void drafts_change_no_byte_of_any_public_page() {
 		Map<String, String> before = this.pages.read(this.addresses);
-		for (String state : List.of("DRAFT", "SUBMITTED", "RETURNED")) {
-			Draft.ofEverything(this.jdbc, state, "unpublished words");
+		for (String state : List.of("DRAFT", "SUBMITTED", "RETURNED", "APPROVED", "DISCARDED")) {
+			Draft.ofEverything(this.jdbc, state, "unpublished words, " + state);
 		}
 		assertThat(this.pages.read(this.addresses)).isEqualTo(before);
 	}

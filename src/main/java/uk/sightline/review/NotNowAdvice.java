@@ -1,0 +1,25 @@
+package uk.sightline.review;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Tells whoever came too late, or may not, what stands in the way. */
+@ControllerAdvice
+class NotNowAdvice {
+
+	@ExceptionHandler
+	ModelAndView notNow(NotNow ex) {
+		ModelAndView page = new ModelAndView("review/not-now", HttpStatus.CONFLICT);
+		page.addObject("sentences", ex.sentences());
+		return page;
+	}
+
+	@ExceptionHandler
+	ModelAndView underWay(Drafts.UnderWay ex) {
+		return notNow(new NotNow("A correction or withdrawal of this record is under way already. "
+				+ "Wait for it to be decided, or discard it."));
+	}
+
+}

@@ -1,0 +1,53 @@
+package uk.sightline.review;
+
+import java.util.List;
+
+/**
+ * What differs in one row of facts between two revisions of a record.
+ *
+ * @param record the number of the record
+ * @param file the file in whose table the row stands
+ * @param place what the row is called within its record; {@code null} where the record's
+ * title says enough
+ * @param kind whether the row is new, gone or different
+ * @param cells the cells that differ; of a row that is new or gone those that say
+ * something
+ */
+record RowChange(long record, String file, String place, Kind kind, List<Cell> cells) {
+
+	/**
+	 * The change in sentences, each behind the name of the record.
+	 */
+	List<String> sentences(String title) {
+		String subject = title + ((this.place != null) ? ": " + this.place : "") + ": ";
+		return switch (this.kind) {
+			case ADDED -> List.of(subject + "added.");
+			case REMOVED -> List.of(subject + "removed.");
+			case DIFFERENT -> this.cells.stream().map((cell) -> subject + cell.sentence()).toList();
+		};
+	}
+
+	enum Kind {
+
+		ADDED, REMOVED, DIFFERENT
+
+	}
+
+	/**
+	 * A cell before and after.
+	 *
+	 * @param name the column in words
+	 */
+	record Cell(String name, String before, String after) {
+
+		private String sentence() {
+			if (this.before == null) {
+				return "%s is now “%s”; before, nothing was recorded.".formatted(this.name, this.after);
+			}
+			return (this.after == null) ? "%s was “%s”; now nothing is recorded.".formatted(this.name, this.before)
+					: "%s was “%s”, is now “%s”.".formatted(this.name, this.before, this.after);
+		}
+
+	}
+
+}
