@@ -64,6 +64,19 @@ public final class Keyboard {
 		return this;
 	}
 
+	/** Picks a value of a drop-down list. */
+	public Keyboard pick(Locator list, String value) {
+		reach(list);
+		for (int i = 0; !list.inputValue().equals(value); i++) {
+			if (i > FAR) {
+				throw new AssertionError("The arrows do not reach " + value);
+			}
+			press("ArrowDown");
+		}
+		this.fields++;
+		return this;
+	}
+
 	/** Goes to a link or button and presses Enter. */
 	public Keyboard enter(Locator target) {
 		reach(target);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Locator;
@@ -21,7 +22,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /**
  * An officer enters Wakefield's outcome of March 2025 from the report in hand, with one
@@ -72,11 +75,11 @@ class OutcomeJourneyBrowserTests {
 			assertThat(publicPages(reader)).isEqualTo(before);
 
 			String revision = keyAgain(atReviewer);
-			assertThat(atReviewer.locator("main").innerText()).contains(LEAVERS, "good",
-					"requires improvement to be good");
-			open(atReviewer, revision);
-			assertThat(atReviewer.locator("main").innerText()).contains("differs");
-			giveBack(atReviewer);
+			atReviewer.waitForURL("**/grades/compare");
+			assertThat(atReviewer.locator(".app-both__differs").allInnerTexts()).singleElement(as(STRING))
+				.contains(LEAVERS, "good", "requires improvement to be good");
+			assertThat(atReviewer.locator("h1").innerText()).isEqualTo("Both keyings side by side");
+			giveBack(atReviewer, revision);
 			mend(atOfficer, revision);
 			assertThat(publicPages(reader)).isEqualTo(before);
 
@@ -129,7 +132,7 @@ class OutcomeJourneyBrowserTests {
 		keys.enter();
 		keys.button("Continue without findings");
 		keys.button("Submit");
-		assertThat(page.locator("h1").innerText()).isEqualTo("Submitted");
+		page.waitForURL("**/submitted");
 		System.out.printf("An ILACS outcome by keyboard: %d fields, %d key presses, %d ms by a script%n", keys.fields(),
 				keys.presses(), Duration.ofNanos(System.nanoTime() - started).toMillis());
 	}
@@ -139,7 +142,8 @@ class OutcomeJourneyBrowserTests {
 		Keyboard keys = new Keyboard(page);
 		page.navigate(address("/review"));
 		keys.enter(page.locator("main a", new Page.LocatorOptions().setHasText("2025")).first());
-		String revision = page.url().replaceAll(".*/review/([0-9]+).*", "$1");
+		page.waitForURL(Pattern.compile(".*/review/[0-9]+"));
+		String revision = page.url().replaceAll(".*/review/([0-9]+)", "$1");
 		assertThat(page.locator("main").innerText()).doesNotContain("outstanding");
 		keys.enter(page.locator("main a[href$='/grades']").first());
 		assertThat(page.locator("main").innerText()).doesNotContain("Before:");
@@ -153,9 +157,19 @@ class OutcomeJourneyBrowserTests {
 		return revision;
 	}
 
-	private void giveBack(Page page) {
+	private void giveBack(Page page, String revision) {
+		open(page, revision);
+		assertThat(page.locator("main").innerText()).contains("differs from what was entered")
+			.doesNotContain("Approve and publish");
+		page.goBack();
 		Keyboard keys = new Keyboard(page);
-		keys.button("Return");
+		keys.enter(page.locator("main a", new Page.LocatorOptions().setHasText("Return it to the officer")));
+		page.waitForURL(Pattern.compile(".*/review/" + revision + "\\?place=.*"));
+		assertThat(page.locator("#place-1").inputValue()).isEqualTo("grades/care-leavers");
+		keys.pick(page.locator("#reason-1"), "differs-from-source")
+			.typeInto(page.locator("#words-1"), "The table on page 1 says otherwise.")
+			.button("Return to its officers");
+		assertThat(page.locator("h1").innerText()).isNotBlank();
 	}
 
 	private void mend(Page page, String revision) {
@@ -163,18 +177,20 @@ class OutcomeJourneyBrowserTests {
 		page.navigate(address("/enter"));
 		assertThat(page.locator("main").innerText()).contains("Returned");
 		page.navigate(address("/enter/" + revision + "/grades"));
-		assertThat(page.locator("main").innerText()).contains("Returned by");
+		assertThat(page.locator("main").innerText()).contains("Returned by", "The table on page 1 says otherwise.");
 		grade(page, keys, LEAVERS, "requires improvement to be good");
 		keys.enter();
 		page.navigate(address("/enter/" + revision + "/check"));
 		keys.button("Submit");
-		assertThat(page.locator("h1").innerText()).isEqualTo("Submitted");
+		page.waitForURL("**/submitted");
 	}
 
 	private void publish(Page page, String revision) {
 		open(page, revision);
 		assertThat(page.locator("main").innerText()).doesNotContain("differs from what was entered");
-		new Keyboard(page).button("Publish");
+		new Keyboard(page).button("Approve and publish");
+		page.waitForLoadState();
+		assertThat(page.locator("main").innerText()).contains("Publication 2");
 	}
 
 	private void open(Page page, String revision) {

@@ -66,10 +66,57 @@ class RouteTests {
 				""");
 		ROUTES.put(Access.SIGNED_IN, """
 				GET /account
+				POST /account/password
+				POST /account/sign-out-everywhere
 				""");
 		ROUTES.put(Access.OFFICERS, """
+				GET /enter
+				GET /enter/import
+				POST /enter/import
+				GET /enter/import/made
+				GET /enter/inspections/{slug}/correct
+				POST /enter/inspections/{slug}/correct
+				GET /enter/new
+				POST /enter/new
+				GET /enter/{id}
+				GET /enter/{id}/authority
+				POST /enter/{id}/authority
+				GET /enter/{id}/check
+				GET /enter/{id}/dates
+				POST /enter/{id}/dates
+				GET /enter/{id}/discard
+				POST /enter/{id}/discard
+				GET /enter/{id}/findings
+				POST /enter/{id}/findings
+				GET /enter/{id}/findings/new
+				POST /enter/{id}/findings/new
+				GET /enter/{id}/findings/{number}
+				POST /enter/{id}/findings/{number}
+				GET /enter/{id}/findings/{number}/remove
+				POST /enter/{id}/findings/{number}/remove
+				GET /enter/{id}/framework
+				POST /enter/{id}/framework
+				GET /enter/{id}/grades
+				POST /enter/{id}/grades
+				GET /enter/{id}/source
+				POST /enter/{id}/source
+				POST /enter/{id}/submit
+				GET /enter/{id}/submitted
+				POST /enter/{id}/take-back
 				""");
 		ROUTES.put(Access.OFFICERS_AND_REVIEWERS, """
+				GET /review
+				GET /review/records/{kind}/{slug}
+				GET /review/records/{kind}/{slug}/compare
+				GET /review/records/{kind}/{slug}/withdraw
+				POST /review/records/{kind}/{slug}/withdraw
+				GET /review/{id:[1-9][0-9]{0,17}}
+				POST /review/{id:[1-9][0-9]{0,17}}/publish
+				POST /review/{id:[1-9][0-9]{0,17}}/return
+				POST /review/{id:[1-9][0-9]{0,17}}/unapprove
+				GET /review/{id}/grades
+				POST /review/{id}/grades
+				GET /review/{id}/grades/compare
 				""");
 		ROUTES.put(Access.ADMINISTRATORS, """
 				""");
@@ -155,6 +202,7 @@ class RouteTests {
 	/** A path of the route at which there is nothing. */
 	private static String path(String route) {
 		return route.substring(route.indexOf(' ') + 1)
+			.replace(":[1-9][0-9]{0,17}", "")
 			.replaceAll("\\{number:[^/]*$", "1")
 			.replaceAll("\\{(id|number|from|to)(:[^}]*)?}", "987654321")
 			.replaceAll("\\{[^}]*}", "nothing");
