@@ -60,6 +60,50 @@ grant select, insert, delete on person_role to "${app_user}";
 grant select, insert on audit to "${app_user}";
 grant usage on all sequences in schema public to "${app_user}";
 
+create table person_identity (
+  issuer text not null,
+  subject text not null,
+  person_id bigint not null constraint person_identity_of references person,
+  constraint person_identity_pk primary key (issuer, subject),
+  constraint person_identity_once unique (issuer, person_id)
+);
+comment on table person_identity is 'Which account of another organisation''s sign-in a person was recognised by, once and for all.';
+comment on column person_identity.issuer is 'The provider of the sign-in.';
+comment on column person_identity.subject is 'The account there, whatever it is called at the time.';
+comment on column person_identity.person_id is 'The person.';
+
+create function an_administrator_stays() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(7311605);
+  if not exists (select 1 from person p where p.administrator and p.disabled_at is null) then
+    raise exception 'the last administrator stays' using errcode = 'check_violation', constraint = 'person_administrator_stays';
+  end if;
+  return null;
+end $$;
+comment on function an_administrator_stays() is 'Somebody must be left who can manage people. The lock lets one change at a time look.';
+create trigger administrator_stays after update on person for each row
+  when (old.administrator and old.disabled_at is null and not (new.administrator and new.disabled_at is null))
+  execute function an_administrator_stays();
+
+create table sign_in_attempt (
+  id bigint generated always as identity constraint sign_in_attempt_pk primary key,
+  sign_in text not null,
+  address text not null,
+  tried_at timestamptz not null,
+  succeeded boolean not null default false
+);
+create index sign_in_attempt_name on sign_in_attempt (sign_in, tried_at);
+create index sign_in_attempt_address on sign_in_attempt (address, tried_at);
+comment on table sign_in_attempt is 'Who tried to sign in lately, so that guessing is slow. Kept for 30 days.';
+comment on column sign_in_attempt.id is 'Order of arrival.';
+comment on column sign_in_attempt.sign_in is 'The name tried, whether there is such a person or not.';
+comment on column sign_in_attempt.address is 'The network address it came from; of long ones the part that one subscriber has.';
+comment on column sign_in_attempt.tried_at is 'When.';
+comment on column sign_in_attempt.succeeded is 'Whether the password was right; an attempt counts as failed until it is known.';
+
+grant select, insert on person_identity to "${app_user}";
+grant select, insert, update, delete on sign_in_attempt to "${app_user}";
+
 -- As Spring Session wants it.
 create table spring_session (
   primary_id char(36) not null constraint spring_session_pk primary key,

@@ -135,7 +135,7 @@ class OwnDatabase {
 	Map<String, Object> settings() {
 		return Map.of("spring.datasource.url", this.url, "spring.datasource.username", APPLICATION,
 				"spring.datasource.password", this.passwords.application(), "spring.flyway.user", OWNER,
-				"spring.flyway.password", this.passwords.owner());
+				"spring.flyway.password", this.passwords.owner(), "sightline.own-database", true);
 	}
 
 	/**

@@ -21,6 +21,7 @@ import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
 import uk.sightline.review.Shape;
 import uk.sightline.review.Shapes;
+import uk.sightline.web.FormulaGuard;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -27,6 +27,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.Shape;
+import uk.sightline.web.FormulaGuard;
 
 /**
  * Copies the rows of a file into a temporary table beside their line numbers, and

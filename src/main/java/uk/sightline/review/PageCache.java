@@ -16,7 +16,6 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -26,10 +25,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * number, the day and the build, so these four are the key and the ETag; nothing is ever
  * evicted because it might be stale, only because there is no room. It stands before
  * every other filter: a kept page is answered with the very headers it was made with.
+ * Only where reading needs sign-in does it stand behind those who ask for it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class PageCache extends OncePerRequestFilter {
+class PageCache extends OncePerRequestFilter implements Ordered {
 
 	private static final String KEY = PageCache.class.getName() + ".key";
 
@@ -38,6 +37,10 @@ class PageCache extends OncePerRequestFilter {
 	private static final long MAXIMUM_BYTES = 48L * 1024 * 1024;
 
 	private static final int LONGEST_ADDRESS = 2000;
+
+	private static final int BEHIND_SECURITY = 0;
+
+	private final int order;
 
 	private final CurrentPublication current;
 
@@ -51,7 +54,9 @@ class PageCache extends OncePerRequestFilter {
 		.build();
 
 	PageCache(CurrentPublication current, Clock clock, ObjectProvider<BuildProperties> build,
-			@Value("${sightline.compare:}${sightline.show-names:}") String settings) {
+			@Value("${sightline.compare:}${sightline.show-names:}") String settings,
+			@Value("${sightline.reading:public}") String reading) {
+		this.order = reading.equals("public") ? Ordered.HIGHEST_PRECEDENCE : BEHIND_SECURITY;
 		this.current = current;
 		this.clock = clock;
 		this.build = build.stream()
@@ -68,6 +73,11 @@ class PageCache extends OncePerRequestFilter {
 	/** Says that the page being made is a pure function of the four parts of its key. */
 	static void allow(HttpServletRequest request) {
 		request.setAttribute(ALLOWED, true);
+	}
+
+	@Override
+	public int getOrder() {
+		return this.order;
 	}
 
 	@Override

@@ -17,8 +17,8 @@ final class Headers {
 	private Headers() {
 	}
 
-	static void strict(HeadersConfigurer<HttpSecurity> headers) {
-		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(POLICY))
+	static HeadersConfigurer<HttpSecurity> strict(HeadersConfigurer<HttpSecurity> headers) {
+		return headers.contentSecurityPolicy((policy) -> policy.policyDirectives(POLICY))
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader((permissions) -> permissions
 				.policy("camera=(), geolocation=(), microphone=(), interest-cohort=()"));

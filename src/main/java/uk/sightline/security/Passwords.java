@@ -2,9 +2,12 @@ package uk.sightline.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,6 +26,11 @@ final class Passwords implements PasswordEncoder {
 	private static final SecretKeySpec KEY = new SecretKeySpec("sightline".getBytes(StandardCharsets.UTF_8),
 			"HmacSHA256");
 
+	/** Without those that look like others. */
+	private static final String EASY = "abcdefghjkmnpqrstuvwxyz23456789";
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
 	private final PasswordEncoder bcrypt;
 
 	private Passwords(int strength) {
@@ -32,6 +40,17 @@ final class Passwords implements PasswordEncoder {
 	/** The encoder; what it kept says how, so that the way can change one day. */
 	static PasswordEncoder encoder(int strength) {
 		return new DelegatingPasswordEncoder("bcrypt-hmac", Map.of("bcrypt-hmac", new Passwords(strength)));
+	}
+
+	/** A password that nobody can guess and anybody can copy by hand. */
+	static String generate() {
+		return IntStream.range(0, 4).mapToObj((i) -> letters(5)).collect(Collectors.joining("-"));
+	}
+
+	private static String letters(int count) {
+		return RANDOM.ints(count, 0, EASY.length())
+			.mapToObj((i) -> EASY.substring(i, i + 1))
+			.collect(Collectors.joining());
 	}
 
 	@Override

@@ -63,6 +63,16 @@ class Sessions implements SecurityContextRepository {
 		this.jdbc.sql("delete from spring_session where principal_name = ?").param(Long.toString(person)).update();
 	}
 
+	/**
+	 * Signs a person out of every browser but this one, which gets a new session number.
+	 */
+	void endOthers(Person person, HttpServletRequest request) {
+		this.jdbc.sql("delete from spring_session where principal_name = ? and session_id <> ?")
+			.params(Long.toString(person.id()), request.getSession().getId())
+			.update();
+		request.changeSessionId();
+	}
+
 	/** Removes what ended long ago. */
 	void tidy() {
 		this.jdbc.sql("delete from spring_session where expiry_time < ?").param(System.currentTimeMillis()).update();

@@ -2,6 +2,7 @@ package uk.sightline.security;
 
 import java.util.function.Predicate;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,10 +25,20 @@ class SignedInSide {
 	static final String[] PATHS = { "/sign-in", "/sign-in/**", "/sign-out", "/account", "/account/**", "/enter",
 			"/enter/**", "/review", "/review/**", "/admin", "/admin/**" };
 
+	/** Where the framework meets other organisations' sign-in. */
+	private static final String[] OF_PROVIDERS = { "/oauth2/authorization/*", "/login/oauth2/code/*" };
+
 	@Bean
 	@Order(1)
-	SecurityFilterChain signedIn(HttpSecurity http, Sessions sessions, Refused refused) throws Exception {
-		return http.securityMatcher(PATHS)
+	SecurityFilterChain signedIn(HttpSecurity http, Sessions sessions, Refused refused,
+			ObjectProvider<OtherAccounts> others) throws Exception {
+		http.securityMatcher(PATHS);
+		OtherAccounts accounts = others.getIfAvailable();
+		if (accounts != null) {
+			http.securityMatchers((matchers) -> matchers.requestMatchers(PATHS).requestMatchers(OF_PROVIDERS))
+				.oauth2Login((login) -> login.loginPage("/sign-in").successHandler(accounts).failureHandler(accounts));
+		}
+		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/sign-in", "/sign-in/**", "/sign-out")
 				.permitAll()
 				.requestMatchers("/account", "/account/**")

@@ -63,10 +63,9 @@ final class WayBack {
 		}
 	}
 
-	/** A path of the signed-in side other than signing in and out itself. */
+	/** A path on this server, and none that signs in or out itself. */
 	private static boolean ours(String path) {
-		return path.matches("/(account|enter|review|admin)([/?].*)?")
-				&& path.chars().noneMatch(Character::isISOControl);
+		return path.matches("/(?![/\\\\]|sign-|login/|oauth2/).*") && path.chars().noneMatch(Character::isISOControl);
 	}
 
 }

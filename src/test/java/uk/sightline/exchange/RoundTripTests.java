@@ -12,6 +12,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import uk.sightline.web.FormulaGuard;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.sightline.exchange.AnInspection.anInspection;
 

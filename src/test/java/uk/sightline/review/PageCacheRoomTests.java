@@ -35,7 +35,7 @@ class PageCacheRoomTests {
 		CurrentPublication current = new CurrentPublication(null, null);
 		current.heard(7);
 		this.cache = new PageCache(current, this.clock,
-				new StaticListableBeanFactory().getBeanProvider(BuildProperties.class), "");
+				new StaticListableBeanFactory().getBeanProvider(BuildProperties.class), "", "public");
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,6 +91,16 @@ class SignInTests {
 				"You were signed out. What you entered on the last page was not saved; everything saved before is there.");
 		assertThat(visitor.signIn(person.signIn(), person.password()).headers().firstValue("Location"))
 			.hasValue("/enter/7/grades");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "//evil.example/", "/%5Cevil.example", "https://evil.example/enter", "javascript:alert(1)",
+			"/sign-out", "/sign-in", "::", "" })
+	void the_way_back_leads_nowhere_else(String sentFrom) {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/enter/7/submit");
+		request.addHeader("Referer", sentFrom);
+		WayBack.keep(request);
+		assertThat(WayBack.take(request.getSession()).orElse("/")).matches("/(enter|%5Cevil.example)?");
 	}
 
 	@Test
