@@ -21,11 +21,13 @@ import uk.sightline.exchange.SampleData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.sightline.exchange.AnInspection.anInspection;
 
 /**
  * Every route and every role: who gets a page, who is asked to sign in, who gets a plain
@@ -61,7 +63,9 @@ class RouteTests {
 				GET /assets/{name}
 				GET /sign-in
 				POST /sign-in
+				GET /sign-in/failed
 				GET /sign-in/signed-out
+				GET /sign-in/unknown
 				POST /sign-out
 				""");
 		ROUTES.put(Access.SIGNED_IN, """
@@ -119,6 +123,16 @@ class RouteTests {
 				GET /review/{id}/grades/compare
 				""");
 		ROUTES.put(Access.ADMINISTRATORS, """
+				GET /admin/log
+				GET /admin/log.csv
+				GET /admin/people
+				GET /admin/people/new
+				POST /admin/people/new
+				GET /admin/people/{id}
+				POST /admin/people/{id}
+				POST /admin/people/{id}/disable
+				POST /admin/people/{id}/enable
+				POST /admin/people/{id}/reset
 				""");
 	}
 
@@ -132,6 +146,9 @@ class RouteTests {
 	@Autowired
 	private Desk desk;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	@LocalServerPort
 	private int port;
 
@@ -141,7 +158,7 @@ class RouteTests {
 
 	@BeforeAll
 	void everybodySignsIn() {
-		this.desk.load(this.data);
+		this.desk.load(this.data.with(anInspection("x").graded("leadership", "good")));
 		String north = this.data.name("north");
 		this.visitors.put(Role.NOBODY, new Visitor(this.port));
 		this.visitors.put(Role.WITHOUT_ROLE, this.people.somebody().signIn(this.port));
@@ -184,6 +201,58 @@ class RouteTests {
 			}
 		});
 		assertThat(taken).isEmpty();
+	}
+
+	@Test
+	void nothing_of_another_authority_is_there_or_changes() {
+		Visitor own = this.visitors.get(Role.OFFICER);
+		String published = this.data.name("x");
+		own.page("/enter/new");
+		String draft = number(own.post("/enter/new", "authority", this.data.name("north"), "type", "inspection"));
+		String record = "/review/records/inspection/" + published;
+		own.page(record + "/withdraw");
+		assertThat(own.post(record + "/withdraw", "reason", "It was entered by mistake.").statusCode()).isEqualTo(303);
+		String submitted = this.jdbc.sql("select max(id) from revision where withdrawal").query(String.class).single();
+		String state = state();
+		Set<String> there = new TreeSet<>();
+		Visitor[] strangers = { this.people.officer(this.data.name("south")).signIn(this.port),
+				this.people.reviewer(this.data.name("south")).signIn(this.port) };
+		for (Access access : List.of(Access.OFFICERS, Access.OFFICERS_AND_REVIEWERS)) {
+			ROUTES.get(access).lines().filter((route) -> route.contains("{")).forEach((route) -> {
+				String path = route.substring(route.indexOf(' ') + 1)
+					.replace(":[1-9][0-9]{0,17}", "")
+					.replace("{id}", access == Access.OFFICERS ? draft : submitted)
+					.replace("{kind}", "inspection")
+					.replace("{slug}", published)
+					.replace("{number}", "1")
+					.replace("/compare", "/compare?from=" + submitted + "&to=" + submitted);
+				for (Visitor stranger : strangers) {
+					int status = (route.startsWith("POST") ? stranger.post(path, "version", "1", "reason",
+							"This is a reason of another.", "when", "now") : stranger.get(path))
+						.statusCode();
+					if (status != 404 && status != 403) {
+						there.add(route + " answers " + status);
+					}
+				}
+				if (route.startsWith("GET") && !route.contains("/grades") && own.get(path).statusCode() == 403) {
+					there.add(route + " is refused to its own officer");
+				}
+			});
+		}
+		assertThat(there).isEmpty();
+		assertThat(state()).isEqualTo(state);
+	}
+
+	private static String number(HttpResponse<String> answer) {
+		return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/enter/([0-9]+)/.*", "$1");
+	}
+
+	/** All that a stranger could have changed. */
+	private String state() {
+		return this.jdbc.sql("""
+				select concat_ws(' ', (select md5(string_agg(v::text, ',' order by id)) from revision v),
+				  (select count(*) from saving), (select count(*) from return_reason), (select count(*) from rekeying),
+				  (select count(*) from publication))""").query(String.class).single();
 	}
 
 	private String answer(String route, Visitor visitor) {
