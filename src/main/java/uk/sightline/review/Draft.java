@@ -1,5 +1,8 @@
 package uk.sightline.review;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 /**
  * A revision before its publication, as it stood when it was read.
  *
@@ -23,6 +26,13 @@ public record Draft(long id, String kind, String slug, State state, String autho
 	/** Whether its officers can work on it. */
 	public boolean open() {
 		return this.state == State.DRAFT || this.state == State.RETURNED;
+	}
+
+	static Draft of(ResultSet row, int i) throws SQLException {
+		return new Draft(row.getLong("id"), row.getString("kind"), row.getString("slug"),
+				State.valueOf(row.getString("state")), row.getString("authority_code"), row.getString("title"),
+				row.getInt("version"), row.getString("document"), row.getObject("based_on", Long.class),
+				row.getBoolean("withdrawal"), row.getString("reason"), row.getString("saved_by"));
 	}
 
 	/** Where a revision stands. */

@@ -1,7 +1,5 @@
 package uk.sightline.review;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -135,7 +133,7 @@ public class Drafts {
 	public Draft find(long id, Person by) {
 		return this.jdbc.sql(SELECT + "where v.id = ? and v.way <> 'load'")
 			.param(id)
-			.query(Drafts::draft)
+			.query(Draft::of)
 			.optional()
 			.filter((draft) -> by.entersFor(draft.authorityCode()) && draft.state() != Draft.State.DISCARDED)
 			.orElseThrow(() -> new NotFound("There is no such draft, or it belongs to another authority."));
@@ -171,13 +169,6 @@ public class Drafts {
 
 	private OffsetDateTime now() {
 		return OffsetDateTime.now(this.clock.withZone(ZoneOffset.UTC));
-	}
-
-	private static Draft draft(ResultSet row, int i) throws SQLException {
-		return new Draft(row.getLong("id"), row.getString("kind"), row.getString("slug"),
-				Draft.State.valueOf(row.getString("state")), row.getString("authority_code"), row.getString("title"),
-				row.getInt("version"), row.getString("document"), row.getObject("based_on", Long.class),
-				row.getBoolean("withdrawal"), row.getString("reason"), row.getString("saved_by"));
 	}
 
 	private record Published(long id, String authorityCode, String title) {
