@@ -61,6 +61,7 @@ class RouteTests {
 				GET /sources
 				GET /sources/{slug}
 				GET /assets/{name}
+				ANY /error
 				GET /sign-in
 				POST /sign-in
 				GET /sign-in/failed
