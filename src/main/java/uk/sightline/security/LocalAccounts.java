@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Signs in by name and password. */
 @Component
@@ -26,8 +27,12 @@ class LocalAccounts {
 
 	private final PasswordEncoder encoder = Passwords.encoder(STRENGTH);
 
-	/** Of nobody, so that an unknown name takes as long as a wrong password. */
-	private final String unknown = this.encoder.encode(Passwords.generate());
+	/**
+	 * Of nobody, so that an unknown name takes as long as a wrong password. Made by the
+	 * first who comes, whoever that is, for it would slow each start.
+	 */
+	private final SingletonSupplier<String> unknown = SingletonSupplier
+		.of(() -> this.encoder.encode(Passwords.generate()));
 
 	LocalAccounts(JdbcClient jdbc, Rights rights, Attempts attempts, AuditLog audit) {
 		this.jdbc = jdbc;
@@ -59,7 +64,8 @@ class LocalAccounts {
 			.param(known)
 			.query(Account.class)
 			.optional();
-		boolean right = this.encoder.matches(password, account.map(Account::password).orElse(this.unknown));
+		String nobody = this.unknown.obtain();
+		boolean right = this.encoder.matches(password, account.map(Account::password).orElse(nobody));
 		Optional<Person> person = right ? account.flatMap((found) -> this.rights.find(found.id())) : Optional.empty();
 		person.ifPresentOrElse((who) -> this.attempts.succeeded(attempt.getAsLong()),
 				() -> this.audit.note(null, "sign-in-refused", known, null));

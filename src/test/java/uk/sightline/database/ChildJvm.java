@@ -19,7 +19,7 @@ import org.awaitility.Awaitility;
 /**
  * Another virtual machine, to be killed. Closing it kills whatever of it still lives.
  */
-class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -35,7 +35,8 @@ class ChildJvm implements AutoCloseable {
 		this.reader.start();
 	}
 
-	static ChildJvm start(Class<?> main, Map<String, String> environment, String... arguments) throws IOException {
+	public static ChildJvm start(Class<?> main, Map<String, String> environment, String... arguments)
+			throws IOException {
 		return start(classPath(), main, environment, arguments);
 	}
 
@@ -69,11 +70,11 @@ class ChildJvm implements AutoCloseable {
 		}
 	}
 
-	ProcessHandle handle() {
+	public ProcessHandle handle() {
 		return this.process.toHandle();
 	}
 
-	Stream<String> said(String start) {
+	public Stream<String> said(String start) {
 		return this.lines.stream()
 			.filter((line) -> line.startsWith(start))
 			.map((line) -> line.substring(start.length()));
@@ -83,7 +84,7 @@ class ChildJvm implements AutoCloseable {
 		await(start, () -> said(start).count() >= count);
 	}
 
-	void awaitText(String text) {
+	public void awaitText(String text) {
 		await(text, () -> output().contains(text));
 	}
 
@@ -118,7 +119,7 @@ class ChildJvm implements AutoCloseable {
 	 * Kills and waits until it is gone. A child of this virtual machine must also have
 	 * been asked after: only then has its last thread let go of its files and locks.
 	 */
-	static void kill(ProcessHandle process) {
+	public static void kill(ProcessHandle process) {
 		boolean child = process.parent().filter(ProcessHandle.current()::equals).isPresent();
 		process.destroyForcibly();
 		Awaitility.await()
