@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @ConditionalOnWebApplication
-class FirstPeople {
+class FirstPeople implements SmartLifecycle {
 
 	private final JdbcClient jdbc;
 
@@ -37,6 +36,8 @@ class FirstPeople {
 	private final TransactionTemplate transaction;
 
 	private final boolean tryingOut;
+
+	private volatile boolean running;
 
 	private final Set<String> compared;
 
@@ -52,10 +53,26 @@ class FirstPeople {
 		this.compared = compared;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	@Order(0)
-	void start() {
+	/** After the data that names the authorities, before the first page. */
+	@Override
+	public int getPhase() {
+		return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+	}
+
+	@Override
+	public void start() {
 		start(System.out);
+		this.running = true;
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
 	}
 
 	/** Prints only what was kept. */
