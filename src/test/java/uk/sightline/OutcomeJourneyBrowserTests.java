@@ -83,7 +83,8 @@ class OutcomeJourneyBrowserTests {
 			mend(atOfficer, revision);
 			assertThat(publicPages(reader)).isEqualTo(before);
 
-			publish(atReviewer, revision);
+			publish(atReviewer, revision, 2);
+			correct(atOfficer, atReviewer);
 		}
 		Map<String, String> after = publicPages(reader);
 		assertThat(after.get("/compare")).isNotEqualTo(before.get("/compare"));
@@ -94,10 +95,16 @@ class OutcomeJourneyBrowserTests {
 		Document outcome = reader.page("/inspections/wakefield-2025-03-ilacs");
 		assertThat(outcome.select("#judgements tbody tr").eachText()).anyMatch(
 				(row) -> row.contains("care leavers") && row.toLowerCase().contains("requires improvement to be good"));
-		int publication = 2;
-		assertThat(reader.get("/inspections/wakefield-2025-03-ilacs?known=" + (publication - 1)).statusCode())
-			.isEqualTo(404);
-		assertThat(reader.page("/publications/" + publication).text()).contains("an officer", "a reviewer");
+		assertThat(outcome.text()).contains("Corrected on 15 June 2026",
+				HELP + ": grade was “good”, is now “outstanding”", "Reason: The page of the table was wrong.");
+		assertThat(reader.page("/inspections/wakefield-2025-03-ilacs?known=2").select("#judgements").text())
+			.contains(HELP + " Good");
+		assertThat(reader.get("/inspections/wakefield-2025-03-ilacs?known=1").statusCode()).isEqualTo(404);
+		assertThat(reader.page("/publications/2").text()).contains("an officer", "a reviewer")
+			.doesNotContain(officer.name(), reviewer.name());
+		assertThat(this.people.administrator().signIn(this.port).get("/admin/log.csv").body())
+			.contains("Publication 3; submitted by " + officer.name() + ", approved by " + reviewer.name())
+			.contains("returned", "submitted", "signed-in");
 	}
 
 	private void enter(Page page, String careLeavers) {
@@ -151,13 +158,17 @@ class OutcomeJourneyBrowserTests {
 		page.waitForURL("**/grades");
 		assertThat(page.locator("main").innerText()).doesNotContain("Before:");
 		assertThat(page.locator("main input[type=radio]:checked").count()).isZero();
+		keyGrades(page, keys, "good");
+		return revision;
+	}
+
+	private static void keyGrades(Page page, Keyboard keys, String help) {
 		grade(page, keys, LEADERS, "good");
-		grade(page, keys, HELP, "good");
+		grade(page, keys, HELP, help);
 		grade(page, keys, IN_CARE, "outstanding");
 		grade(page, keys, LEAVERS, "requires improvement to be good");
 		grade(page, keys, OVERALL, "good");
 		keys.enter();
-		return revision;
 	}
 
 	private void giveBack(Page page, String revision) {
@@ -189,11 +200,33 @@ class OutcomeJourneyBrowserTests {
 		page.waitForURL("**/submitted");
 	}
 
-	private void publish(Page page, String revision) {
+	/** What was published stays visible in its history, with who corrected it and why. */
+	private void correct(Page atOfficer, Page atReviewer) {
+		Keyboard keys = new Keyboard(atOfficer);
+		atOfficer.navigate(address("/enter/inspections/wakefield-2025-03-ilacs/correct"));
+		keys.typeInto(atOfficer.locator("#reason"), "The page of the table was wrong.").button("Begin the correction");
+		atOfficer.waitForURL(Pattern.compile(".*/enter/[0-9]+/.*"));
+		String revision = atOfficer.url().replaceAll(".*/enter/([0-9]+)/.*", "$1");
+		atOfficer.navigate(address("/enter/" + revision + "/grades"));
+		grade(atOfficer, keys, HELP, "outstanding");
+		keys.enter();
+		atOfficer.waitForCondition(() -> !atOfficer.url().endsWith("/grades"));
+		atOfficer.navigate(address("/enter/" + revision + "/check"));
+		assertThat(atOfficer.locator(".app-warnings").count()).isPositive();
+		keys.button("Submit");
+		atOfficer.waitForURL("**/submitted");
+		Keyboard reviewing = new Keyboard(atReviewer);
+		atReviewer.navigate(address("/review/" + revision + "/grades"));
+		keyGrades(atReviewer, reviewing, "outstanding");
+		atReviewer.waitForURL("**/grades/compare");
+		publish(atReviewer, revision, 3);
+	}
+
+	private void publish(Page page, String revision, int publication) {
 		open(page, revision);
 		assertThat(page.locator("main").innerText()).doesNotContain("differs from what was entered");
 		new Keyboard(page).choose(page.locator("#when")).button("Approve and publish");
-		page.locator("main", new Page.LocatorOptions().setHasText("Publication 2")).waitFor();
+		page.locator("main", new Page.LocatorOptions().setHasText("Publication " + publication)).waitFor();
 	}
 
 	private void open(Page page, String revision) {

@@ -46,7 +46,7 @@ class StartTests {
 	@Test
 	void itStopsWhenItsServerIsKilled() throws Exception {
 		try (ChildJvm sightline = sightline("SERVER_PORT", "0")) {
-			sightline.awaitText("Started SightlineApplication");
+			sightline.awaitText("People who can sign in now");
 			ChildJvm.kill(ServerProcess.on(this.folder.resolve("postgresql")).orElseThrow());
 			assertThat(sightline.awaitEnd()).contains("PostgreSQL on " + this.folder
 					+ " has died, so Sightline stops: what was saved is safe; start Sightline again.");
