@@ -74,13 +74,13 @@ class PeopleController {
 
 	@GetMapping("/{id}")
 	ModelAndView person(@PathVariable long id) {
-		Register.Entry person = this.register.find(id);
+		Entry person = this.register.find(id);
 		return form(person, PersonForm.of(person), List.of());
 	}
 
 	@PostMapping("/{id}")
 	Object change(@PathVariable long id, Person by, @RequestParam MultiValueMap<String, String> sent) {
-		Register.Entry person = this.register.find(id);
+		Entry person = this.register.find(id);
 		sent.set("signIn", person.signIn());
 		PersonForm form = PersonForm.of(sent, this.rights.territories(), person.roles());
 		if (!form.errors().isEmpty()) {
@@ -106,7 +106,7 @@ class PeopleController {
 
 	@PostMapping("/{id}/disable")
 	Object disable(@PathVariable long id, Person by) {
-		Register.Entry person = this.register.find(id);
+		Entry person = this.register.find(id);
 		try {
 			this.register.disable(person, by);
 		}
@@ -137,7 +137,7 @@ class PeopleController {
 				Map.of("person", this.register.find(id), "password", password));
 	}
 
-	private ModelAndView form(Register.Entry person, PersonForm form, List<Link> errors) {
+	private ModelAndView form(Entry person, PersonForm form, List<Link> errors) {
 		ModelAndView page = new ModelAndView("security/person",
 				errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
 		page.addObject("person", person);

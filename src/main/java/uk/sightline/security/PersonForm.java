@@ -37,7 +37,7 @@ record PersonForm(String signIn, String name, boolean administrator, Set<String>
 				sent.containsKey("administrator"), roles, sent.getFirst("seen"));
 	}
 
-	static PersonForm of(Register.Entry person) {
+	static PersonForm of(Entry person) {
 		return new PersonForm(person.signIn(), person.name(), person.administrator(), person.roles(), person.seen());
 	}
 

@@ -111,7 +111,7 @@ class Register {
 				this.jdbc.sql("delete from person_role where person_id = ? and role = ? and authority = ?")
 					.params(seen.id(), gone.split(" ")[0], gone.split(" ")[1])
 					.update();
-				this.audit.note(by, "role-changed", seen.signIn(), "No longer " + words(gone) + ".");
+				this.audit.note(by, "role-changed", seen.signIn(), "No longer " + Entry.words(gone) + ".");
 			}
 		}
 		for (String added : new TreeSet<>(roles)) {
@@ -119,7 +119,7 @@ class Register {
 				this.jdbc.sql("insert into person_role (person_id, role, authority) values (?, ?, ?)")
 					.params(seen.id(), added.split(" ")[0], added.split(" ")[1])
 					.update();
-				this.audit.note(by, "role-changed", seen.signIn(), "Is now " + words(added) + ".");
+				this.audit.note(by, "role-changed", seen.signIn(), "Is now " + Entry.words(added) + ".");
 			}
 		}
 	}
@@ -164,38 +164,10 @@ class Register {
 		}
 	}
 
-	private static String words(String role) {
-		return role.replaceFirst(" ", " of ");
-	}
-
 	private static Entry entry(ResultSet row, int i) throws SQLException {
 		return new Entry(row.getLong("id"), row.getString("sign_in"), row.getString("name"),
 				row.getBoolean("administrator"), row.getBoolean("disabled"), row.getBoolean("local"),
 				Set.of((String[]) row.getArray("roles").getArray()));
-	}
-
-	/**
-	 * A person as administrators see them.
-	 *
-	 * @param local whether they have a password here
-	 * @param roles such as {@code officer kirklees}
-	 */
-	record Entry(long id, String signIn, String name, boolean administrator, boolean disabled, boolean local,
-			Set<String> roles) {
-
-		/** What they may do, in words. */
-		public List<String> rights() {
-			return new TreeSet<>(this.roles).stream()
-				.map((role) -> Character.toUpperCase(role.charAt(0)) + words(role).substring(1))
-				.toList();
-		}
-
-		/** Says the state in which it was shown, to find out whether it still is. */
-		public String seen() {
-			return Integer
-				.toHexString((this.name + this.administrator + this.disabled + new TreeSet<>(this.roles)).hashCode());
-		}
-
 	}
 
 	/** Nobody would be left who manages people. */

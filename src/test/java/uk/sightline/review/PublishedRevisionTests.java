@@ -64,20 +64,23 @@ class PublishedRevisionTests {
 			.single();
 	}
 
-	/** As a review by two people would, in one transaction. */
+	/** A withdrawal, in one transaction. */
 	private int withdraw(int number) {
 		sightline.bean(TransactionTemplate.class).executeWithoutResult((status) -> {
 			run("""
-					insert into publication (number, published_at, way, entered_by, approved_by, reason)
-					select :n, max(published_at), 'review', 'one', 'another', 'Withdrawn.' from publication""", number);
+					insert into publication (number, published_at, way, entered_by, reason)
+					select :n, max(published_at), 'load', 'one', 'Withdrawn.' from publication""", number);
 			run("""
 					update revision set replaced_in = :n from record r where r.id = record_id
 					and r.slug = :slug and replaced_in is null and state = 'PUBLISHED'""", number);
 			run("""
-					insert into revision (record_id, ordinal, state, withdrawal, title, published_in)
-					select record_id, ordinal + 1, 'PUBLISHED', true, 'Withdrawn', replaced_in
+					insert into revision (record_id, ordinal, withdrawal, title)
+					select record_id, ordinal + 1, true, 'Withdrawn'
 					from revision v join record r on r.id = v.record_id where r.slug = :slug and replaced_in = :n""",
 					number);
+			run("""
+					update revision set state = 'PUBLISHED', published_in = :n from record r where r.id = record_id
+					and r.slug = :slug and state = 'DRAFT'""", number);
 		});
 		return number;
 	}
