@@ -35,6 +35,7 @@ class SqlTests {
 			review/ImportedDrafts.java
 			review/LastingNames.java
 			review/NewSources.java
+			review/Places.java
 			review/Problems.java
 			review/Publishing.java
 			review/Queue.java

@@ -45,8 +45,7 @@ class Staging {
 		for (Arrival arrival : arrivals) {
 			RecordKind kind = arrival.kind();
 			DataFile main = kind.main();
-			String wanted = onlyMissing ? "not exists (select 1 from record r where r.kind = '%s' and r.slug = m.%s)"
-				.formatted(kind.name(), main.record())
+			String wanted = onlyMissing ? neverPublished(kind)
 					: "m.%s in (%s)".formatted(main.record(), different(arrival, published));
 			run("""
 					insert into changed_record (kind, slug, authority_code, title, revision_id)
@@ -54,6 +53,13 @@ class Staging {
 					from %s m where %s group by m.%s""".formatted(kind.name(), main.record(), kind.authority(),
 					kind.title(), Stage.table(main), wanted, main.record()));
 		}
+	}
+
+	/** A name that only drafts had was never published, whatever became of them. */
+	private static String neverPublished(RecordKind kind) {
+		return """
+				not exists (select 1 from record r join revision v on v.record_id = r.id and v.state = 'PUBLISHED'
+				where r.kind = '%s' and r.slug = m.%s)""".formatted(kind.name(), kind.main().record());
 	}
 
 	private String different(Arrival arrival, int published) {

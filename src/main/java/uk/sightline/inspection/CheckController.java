@@ -51,11 +51,6 @@ class CheckController {
 		this.rows = rows;
 	}
 
-	@GetMapping("/enter/{id}")
-	View draft(Person person, @PathVariable long id) {
-		return StepPages.seeOther(this.works.find(id, person).url(Step.CHECK));
-	}
-
 	@GetMapping("/enter/{id}/check")
 	ModelAndView check(Person person, @PathVariable long id) {
 		return page(this.works.find(id, person), person, List.of(), HttpStatus.OK);

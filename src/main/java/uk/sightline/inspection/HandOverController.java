@@ -1,5 +1,7 @@
 package uk.sightline.inspection;
 
+import uk.sightline.review.Draft;
+import uk.sightline.review.Drafts;
 import uk.sightline.review.Submissions;
 import uk.sightline.security.Person;
 
@@ -10,17 +12,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** What can happen to a draft as a whole after and instead of its submission. */
+/**
+ * A draft as a whole: where it is seen, and what can happen to it after and instead of
+ * its submission.
+ */
 @Controller
 class HandOverController {
 
 	private final Works works;
 
+	private final Drafts drafts;
+
 	private final Submissions submissions;
 
-	HandOverController(Works works, Submissions submissions) {
+	HandOverController(Works works, Drafts drafts, Submissions submissions) {
 		this.works = works;
+		this.drafts = drafts;
 		this.submissions = submissions;
+	}
+
+	@GetMapping("/enter/{id}")
+	View draft(Person person, @PathVariable long id) {
+		return StepPages.seeOther(Works.address(this.drafts.find(id, person)));
 	}
 
 	@GetMapping("/enter/{id}/submitted")
@@ -35,11 +48,11 @@ class HandOverController {
 
 	@PostMapping("/enter/{id}/take-back")
 	View takeBack(Person person, @PathVariable long id) {
-		Work work = this.works.find(id, person);
-		if (!work.draft().open()) {
+		Draft draft = this.drafts.find(id, person);
+		if (!draft.open()) {
 			this.submissions.takeBack(id, person);
 		}
-		return StepPages.seeOther(work.url(Step.CHECK));
+		return StepPages.seeOther(Works.address(draft));
 	}
 
 	@GetMapping("/enter/{id}/discard")
@@ -50,7 +63,10 @@ class HandOverController {
 
 	@PostMapping("/enter/{id}/discard")
 	View discarded(Person person, @PathVariable long id) {
-		this.works.open(id, person);
+		Draft draft = this.drafts.find(id, person);
+		if (!draft.open()) {
+			return StepPages.seeOther(Works.address(draft));
+		}
 		this.submissions.discard(id, person);
 		return StepPages.seeOther("/enter");
 	}

@@ -84,7 +84,7 @@ class RekeyController {
 	private ModelAndView page(Rekeyings.Case found, List<Slip> slips, Errors errors) {
 		return new ModelAndView("inspection/rekey", errors.none() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
 			.addObject("found", found)
-			.addObject("title", title(found, slips))
+			.addObject("what", title(found, slips))
 			.addObject("slips", slips)
 			.addObject("errors", errors)
 			.addObject("documents", this.documents.of(found.id()));

@@ -79,8 +79,19 @@ class Works {
 	/** The same, if it is a draft that was keyed by form. */
 	Optional<Work> ifKeyed(long id, Person by) {
 		Draft draft = this.drafts.find(id, by);
-		return (draft.kind().equals(KIND) && !draft.withdrawal() && draft.document() != null) ? Optional.of(of(draft))
-				: Optional.empty();
+		return keyed(draft) ? Optional.of(of(draft)) : Optional.empty();
+	}
+
+	/**
+	 * Where a draft is seen as a whole. One that came in a file, and a withdrawal, have
+	 * no steps: their officers see what a reviewer sees.
+	 */
+	static String address(Draft draft) {
+		return keyed(draft) ? "/enter/" + draft.id() + '/' + Step.CHECK.path() : "/review/" + draft.id();
+	}
+
+	private static boolean keyed(Draft draft) {
+		return draft.kind().equals(KIND) && !draft.withdrawal() && draft.document() != null;
 	}
 
 	/**

@@ -131,7 +131,7 @@ public class Drafts {
 	 */
 	@Transactional(readOnly = true)
 	public Draft find(long id, Person by) {
-		return this.jdbc.sql(SELECT + "where v.id = ? and v.way <> 'load'")
+		return this.jdbc.sql(SELECT + "where v.id = ? and v.way <> 'load' and v.part_of is null")
 			.param(id)
 			.query(Draft::of)
 			.optional()

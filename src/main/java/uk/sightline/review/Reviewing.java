@@ -32,10 +32,13 @@ public class Reviewing {
 
 	private final Kinds kinds;
 
+	private final Places places;
+
 	private final JdbcClient jdbc;
 
-	Reviewing(Kinds kinds, JdbcClient jdbc) {
+	Reviewing(Kinds kinds, Places places, JdbcClient jdbc) {
 		this.kinds = kinds;
+		this.places = places;
 		this.jdbc = jdbc;
 	}
 
@@ -97,12 +100,7 @@ public class Reviewing {
 
 	/** The parts of the record to which a reason for return can be put. */
 	List<Choice> places(Submission submission) {
-		String function = this.kinds.named(submission.kind()).checking().places();
-		return (function == null || submission.withdrawal()) ? List.of()
-				: this.jdbc.sql("select place, name from %s(?)".formatted(function))
-					.param(submission.id())
-					.query((row, i) -> new Choice(row.getString("place"), row.getString("name"), false))
-					.list();
+		return submission.withdrawal() ? List.of() : this.places.of(submission.kind(), submission.id());
 	}
 
 	static Submission submission(ResultSet row, int i) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import uk.sightline.security.Person;
+import uk.sightline.web.Choice;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,13 +26,17 @@ public class Worklist {
 			order by array_position(array['RETURNED', 'DRAFT', 'SUBMITTED', 'APPROVED'], v.state), since desc, v.id""";
 
 	private static final String REASONS = """
-			select q.place, q.reason, q.words, p.name, q.returned_at from return_reason q join person p on p.id = q.person_id
+			select q.place, q.reason, q.words, p.name, q.returned_at, r.kind from return_reason q
+			join person p on p.id = q.person_id join revision v on v.id = q.revision_id join record r on r.id = v.record_id
 			where q.revision_id = ? and q.round = (select max(round) from return_reason l where l.revision_id = q.revision_id)
 			order by q.position""";
 
+	private final Places places;
+
 	private final JdbcClient jdbc;
 
-	Worklist(JdbcClient jdbc) {
+	Worklist(Places places, JdbcClient jdbc) {
+		this.places = places;
 		this.jdbc = jdbc;
 	}
 
@@ -50,9 +55,21 @@ public class Worklist {
 	public List<Reason> reasons(long revision) {
 		return this.jdbc.sql(REASONS)
 			.param(revision)
-			.query((row, i) -> new Reason(row.getString("place"), ReturnReason.of(row.getString("reason")),
-					row.getString("words"), row.getString("name"), instant(row, "returned_at")))
+			.query((row, i) -> new Reason(row.getString("place"),
+					name(row.getString("kind"), revision, row.getString("place")),
+					ReturnReason.of(row.getString("reason")), row.getString("words"), row.getString("name"),
+					instant(row, "returned_at")))
 			.list();
+	}
+
+	private String name(String kind, long revision, String place) {
+		return (place == null) ? null
+				: this.places.of(kind, revision)
+					.stream()
+					.filter((choice) -> choice.value().equals(place))
+					.map(Choice::text)
+					.findFirst()
+					.orElse(place);
 	}
 
 	private static Entry entry(ResultSet row) throws SQLException {
@@ -81,9 +98,16 @@ public class Worklist {
 	 *
 	 * @param place the part of the record it concerns, as its kind names them;
 	 * {@code null}: all of it
+	 * @param name what people call that part; {@code null}: all of it
 	 * @param words in the reviewer's own words; may be {@code null}
 	 */
-	public record Reason(String place, ReturnReason reason, String words, String by, Instant at) {
+	public record Reason(String place, String name, ReturnReason reason, String words, String by, Instant at) {
+
+		/** Whether it concerns this very part. */
+		public boolean concerns(String part) {
+			return part.equals(this.place);
+		}
+
 	}
 
 }

@@ -50,6 +50,21 @@ class FoundingDataTests {
 	}
 
 	@Test
+	void a_name_that_only_a_discarded_draft_had_was_never_there() {
+		discarded("inspection", this.shipped.name("x"));
+		start();
+		assertThat(this.sightline.desk().csv("inspections")).contains("As shipped");
+	}
+
+	private void discarded(String kind, String slug) {
+		this.sightline.jdbc().sql("insert into record (kind, slug) values (?, ?)").params(kind, slug).update();
+		this.sightline.jdbc().sql("""
+				insert into revision (record_id, ordinal, authority_code, title)
+				select id, 1, 'E1', 'A draft' from record where kind = ? and slug = ?""").params(kind, slug).update();
+		this.sightline.jdbc().sql("update revision set state = 'DISCARDED'").update();
+	}
+
+	@Test
 	void no_files_are_no_release() throws IOException {
 		new FoundingData(this.sightline.bean(Importer.class), this.sightline.jdbc(), "classpath*:none/*.csv").start();
 		assertThat(latest()).isZero();

@@ -182,6 +182,43 @@ class ImportByWebTests {
 	}
 
 	@Test
+	void its_officers_take_a_draft_back_and_discard_it_where_they_see_it() {
+		made(send("", this.data.blank().with(anInspection("new").graded("leadership", "inadequate"))));
+		Object id = revision("inspection", "new").get("id");
+		assertThat(location(this.visitor.get("/enter/" + id))).endsWith("/review/" + id);
+		assertThat(actions(id)).containsExactly("/enter/" + id + "/take-back");
+		assertThat(location(this.visitor.post("/enter/" + id + "/take-back"))).endsWith("/review/" + id);
+		assertThat(actions(id)).containsExactly("/enter/" + id + "/discard");
+		assertThat(location(this.visitor.post("/enter/" + id + "/discard"))).endsWith("/enter");
+		assertThat(this.visitor.get("/review/" + id).statusCode()).isEqualTo(404);
+		this.visitor.page("/enter/import");
+		made(send("", this.data.blank().with(anInspection("new").graded("leadership", "good"))));
+		assertThat(drafts()).isEqualTo(2);
+	}
+
+	@Test
+	void a_source_is_taken_back_only_with_what_cites_it() {
+		made(send("",
+				this.data.blank()
+					.row("sources", "source", this.data.name("letter"), "title", "A letter", "publisher", "Ofsted",
+							"kind", "letter")
+					.with(anInspection("cited").with("source", this.data.name("letter")))));
+		Object source = revision("source", "letter").get("id");
+		this.visitor.page("/enter");
+		assertThat(this.visitor.post("/enter/" + source + "/take-back").statusCode()).isEqualTo(404);
+		this.visitor.post("/enter/" + revision("inspection", "cited").get("id") + "/take-back");
+		assertThat(revision("source", "letter")).containsEntry("state", "DRAFT");
+	}
+
+	private java.util.List<String> actions(Object id) {
+		return this.visitor.page("/review/" + id).select("main form").eachAttr("action");
+	}
+
+	private static String location(HttpResponse<String> answer) {
+		return answer.headers().firstValue("Location").orElse("no: " + answer.statusCode());
+	}
+
+	@Test
 	void files_that_are_none_are_refused_with_a_sentence() {
 		assertThat(errors(this.visitor.upload("/enter/import", "files", "", new byte[0], "reason", "")))
 			.containsExactly("Choose the files to import");

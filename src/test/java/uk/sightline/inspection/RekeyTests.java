@@ -103,6 +103,26 @@ class RekeyTests {
 	}
 
 	@Test
+	void a_reason_for_return_stands_where_it_belongs_by_the_name_of_the_part() {
+		Office.Officer officer = this.office.officer("barnsley");
+		long id = officer.shortInspection("barnsley", "2024-06-03", "2024-06-07", "2024-07-15");
+		officer.submit(id);
+		Office.Officer reviewer = this.office.reviewer("barnsley");
+		String version = reviewer.visitor().page("/review/" + id).select("input[name=version]").val();
+		reviewer.visitor()
+			.post("/review/" + id + "/return", "version", version, "place-1", "grades/leaders", "reason-1",
+					"differs-from-source", "words-1", "Page 1 says outstanding.");
+		String name = "(Grade: The impact of leaders on social work practice with children and families)";
+		Document grades = officer.visitor().page("/enter/" + id + "/grades");
+		assertThat(grades.select(".app-returned").text()).contains(name);
+		assertThat(grades.select("fieldset:has(.app-graded__returned)").text())
+			.startsWith("The impact of leaders on social work practice")
+			.contains("Returned: It differs from the source. Page 1 says outstanding.");
+		assertThat(officer.check(id).select(".app-returned").text()).contains(name);
+		assertThat(officer.visitor().page("/review/" + id).text()).contains(name);
+	}
+
+	@Test
 	void a_keying_is_never_changed() {
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.office.jdbc().sql("update rekeying set document = '{}'").update());

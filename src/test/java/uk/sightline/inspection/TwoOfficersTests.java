@@ -27,6 +27,7 @@ class TwoOfficersTests {
 				"2", "started-year", "2023", "ended-day", "17", "ended-month", "2", "ended-year", "2023");
 		assertThat(answer.statusCode()).isEqualTo(409);
 		Document both = Office.page(answer);
+		assertThat(both.select("nav a").eachText()).contains("Enter", "Account");
 		assertThat(both.select("#both thead").text()).contains("Yours", "Saved by " + one.person().name());
 		assertThat(both.select("#both tr.app-both__differs").eachText())
 			.containsExactly("First day different 7 February 2023 6 February 2023");

@@ -245,6 +245,27 @@ class ReviewPagesTests {
 	}
 
 	@Test
+	void a_withdrawal_is_taken_back_and_discarded_where_its_officers_see_it() {
+		Draft first = submit();
+		publishNow(first);
+		Visitor back = this.officer.signIn(this.port);
+		String withdraw = "/review/records/inspection/" + first.slug() + "/withdraw";
+		back.page(withdraw);
+		String address = back.post(withdraw, "reason", "It is about another authority.")
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+		String draft = address.replaceFirst(".*/review/", "/enter/");
+		assertThat(back.get(draft).headers().firstValue("Location").orElseThrow()).endsWith(address);
+		assertThat(back.page(address).select("main form").eachAttr("action")).containsExactly(draft + "/take-back");
+		assertThat(back.post(draft + "/take-back").statusCode()).isEqualTo(303);
+		assertThat(back.page(address).select("main form").eachAttr("action")).containsExactly(draft + "/discard");
+		assertThat(back.post(draft + "/discard").statusCode()).isEqualTo(303);
+		back.page(withdraw);
+		assertThat(back.post(withdraw, "reason", "It never took place at all.").statusCode()).isEqualTo(303);
+	}
+
+	@Test
 	void publications_name_roles_and_not_people() {
 		publishNow(submit());
 		assertThat(this.reader.words("/publications/" + latest()))
