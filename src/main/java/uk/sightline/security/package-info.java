@@ -1,5 +1,6 @@
 /**
- * Who may do what. Reading is open to everybody and leaves no trace in the browser.
+ * People, how they sign in, what they may do, and the log of what was done. Reading is
+ * open to everybody, unless configured otherwise, and leaves no trace in the browser.
  */
 @ApplicationModule(displayName = "Security", allowedDependencies = "web")
 package uk.sightline.security;
