@@ -89,7 +89,9 @@ class EveryPageBrowserTests {
 		try (Page page = browser.newPage()) {
 			List<String> dead = pages().flatMap((address) -> {
 				page.navigate(address(address));
-				return page.locator("a[href]").all().stream().map((link) -> link.getAttribute("href"));
+				Object links = page.locator("a[href]")
+					.evaluateAll("links => links.map((link) => link.getAttribute('href'))");
+				return ((List<?>) links).stream().map(String.class::cast);
 			})
 				.filter((href) -> href.startsWith("/"))
 				.distinct()

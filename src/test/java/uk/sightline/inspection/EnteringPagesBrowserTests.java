@@ -43,7 +43,7 @@ class EnteringPagesBrowserTests {
 			for (String path : List.of("/enter", "/enter/new", "/enter/" + id + "/authority", "/enter/" + id + "/dates",
 					"/enter/" + id + "/source", "/enter/" + id + "/grades", "/enter/" + id + "/findings",
 					"/enter/" + id + "/findings/new", "/enter/" + id + "/check", "/enter/" + id + "/discard",
-					"/enter/" + visit + "/check", "/enter/inspections/leeds-none/correct")) {
+					"/enter/" + visit + "/check", "/enter/inspections/leeds-none/correct", "/enter/import")) {
 				look(page, path);
 			}
 			for (String path : List.of("/enter/new", "/enter/" + visit + "/dates", "/enter/" + visit + "/source",
@@ -68,6 +68,12 @@ class EnteringPagesBrowserTests {
 		try (Page page = open(officer)) {
 			look(page, "/enter/inspections/calderdale-2015-01-sif/correct");
 			wrongly(page, "/enter/inspections/calderdale-2015-01-sif/correct");
+			look(page, "/review/records/inspection/calderdale-2015-01-sif");
+			look(page, "/review/records/inspection/calderdale-2015-01-sif/withdraw");
+			wrongly(page, "/review/records/inspection/calderdale-2015-01-sif/withdraw");
+			long early = officer.begin("calderdale", "inspection");
+			officer.dates(early, "2013-11-05", "2013-11-08");
+			look(page, "/enter/" + early + "/framework");
 		}
 		assertThat(this.wrong).isEmpty();
 	}
