@@ -147,19 +147,19 @@ create function facts_of_published_stay() returns trigger language plpgsql as $$
 declare wrong boolean;
 begin
   if tg_op = 'INSERT' then
-    select exists (select 1 from added a join revision r on r.id = a.revision_id where r.state = 'PUBLISHED') into wrong;
+    select exists (select 1 from added a join revision r on r.id = a.revision_id where r.state in ('SUBMITTED', 'APPROVED', 'PUBLISHED')) into wrong;
   elsif tg_op = 'DELETE' then
-    select exists (select 1 from removed a join revision r on r.id = a.revision_id where r.state = 'PUBLISHED') into wrong;
+    select exists (select 1 from removed a join revision r on r.id = a.revision_id where r.state in ('SUBMITTED', 'APPROVED', 'PUBLISHED')) into wrong;
   else
-    select exists (select 1 from removed a join revision r on r.id = a.revision_id where r.state = 'PUBLISHED'
-      union all select 1 from added a join revision r on r.id = a.revision_id where r.state = 'PUBLISHED') into wrong;
+    select exists (select 1 from removed a join revision r on r.id = a.revision_id where r.state in ('SUBMITTED', 'APPROVED', 'PUBLISHED')
+      union all select 1 from added a join revision r on r.id = a.revision_id where r.state in ('SUBMITTED', 'APPROVED', 'PUBLISHED')) into wrong;
   end if;
   if wrong then
     raise exception 'the facts of a published revision never change' using errcode = 'check_violation';
   end if;
   return null;
 end $$;
-comment on function facts_of_published_stay() is 'Refuses to add, change or remove facts of a published revision.';
+comment on function facts_of_published_stay() is 'Refuses to add, change or remove facts of a revision that is published or under review: what is reviewed is what is published.';
 
 create procedure guard_facts(fact_table text) language plpgsql as $$
 begin

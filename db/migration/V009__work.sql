@@ -155,25 +155,6 @@ end $$;
 comment on function record_is_named() is 'A record gets its lasting name when it is submitted, and keeps it once published.';
 create trigger record_named before update of slug on record for each row execute function record_is_named();
 
--- Facts stand still not only once published but from their submission on: what is reviewed is what is published.
-create or replace function facts_of_published_stay() returns trigger language plpgsql as $$
-declare wrong boolean;
-begin
-  if tg_op = 'INSERT' then
-    select exists (select 1 from added a join revision r on r.id = a.revision_id where r.state in ('SUBMITTED', 'APPROVED', 'PUBLISHED')) into wrong;
-  elsif tg_op = 'DELETE' then
-    select exists (select 1 from removed a join revision r on r.id = a.revision_id where r.state in ('SUBMITTED', 'APPROVED', 'PUBLISHED')) into wrong;
-  else
-    select exists (select 1 from removed a join revision r on r.id = a.revision_id where r.state in ('SUBMITTED', 'APPROVED', 'PUBLISHED')
-      union all select 1 from added a join revision r on r.id = a.revision_id where r.state in ('SUBMITTED', 'APPROVED', 'PUBLISHED')) into wrong;
-  end if;
-  if wrong then
-    raise exception 'the facts of a published revision never change' using errcode = 'check_violation';
-  end if;
-  return null;
-end $$;
-comment on function facts_of_published_stay() is 'Refuses to add, change or remove facts of a revision that is published or under review.';
-
 alter table publication drop constraint publication_two_people;
 alter table publication
   add entered_by_person bigint constraint publication_entered_by_person references person,
