@@ -17,7 +17,10 @@ public final class Draft {
 			Map.entry("authority", "name"), Map.entry("theme", "name"), Map.entry("scale_grade", "definition"),
 			Map.entry("framework", "summary"), Map.entry("framework_type", "name"), Map.entry("area", "area"),
 			Map.entry("comparability_rule", "sentence"), Map.entry("inspection", "title"),
-			Map.entry("judgement", "grade_as_printed"), Map.entry("finding", "summary"));
+			Map.entry("judgement", "grade_as_printed"), Map.entry("finding", "summary"),
+			Map.entry("indicator", "definition"), Map.entry("indicator_break", "sentence"),
+			Map.entry("observation", "value_as_printed"), Map.entry("neighbour_set", "name"),
+			Map.entry("neighbour", "closeness"));
 
 	/** How a revision comes into a state: its facts are written while it is a draft. */
 	private static final Map<String, List<String>> WAYS = Map.of("DRAFT", List.of(), "SUBMITTED", List.of("SUBMITTED"),

@@ -78,7 +78,7 @@ public final class FreshSightline implements AutoCloseable {
 	@Import(AuditLog.class)
 	@ComponentScan(
 			basePackages = { "uk.sightline.review", "uk.sightline.grading", "uk.sightline.authority",
-					"uk.sightline.inspection", "uk.sightline.exchange" },
+					"uk.sightline.inspection", "uk.sightline.indicator", "uk.sightline.exchange" },
 			excludeFilters = { @ComponentScan.Filter(Controller.class),
 					@ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Web|Tests.*|PageCache|Parts)") })
 	static class Parts {
