@@ -3,7 +3,7 @@
  * profiles, sources. Nothing is entered here.
  */
 @ApplicationModule(displayName = "Comparison",
-		allowedDependencies = { "inspection", "grading", "authority", "review", "web" })
+		allowedDependencies = { "indicator", "inspection", "grading", "authority", "review", "web" })
 package uk.sightline.comparison;
 
 import org.springframework.modulith.ApplicationModule;

@@ -54,8 +54,10 @@ class AbsentColumns {
 	private void derive(Arrival arrival, DataFile file, String column, int published, Findings findings) {
 		DataFile main = arrival.kind().main();
 		this.jdbc.sql("create temporary table derived on commit drop as"
-				+ " select s.row_id, s.part, s.line, s.%s as record, d.value, d.sentence from %s s join %s m on m.%s = s.%s"
-					.formatted(file.record(), Stage.table(file), Stage.table(main), main.record(), file.record())
+				+ " select s.row_id, s.part, s.line, s.%s as record, d.value, d.sentence from %s s"
+					.formatted(file.record(), Stage.table(file))
+				+ (file.equals(main) ? ""
+						: " join %s m on m.%s = s.%s".formatted(Stage.table(main), main.record(), file.record()))
 				+ " cross join lateral %s d where '%s' = any (s.lacks)".formatted(file.derived().get(column), column))
 			.param("n", published)
 			.update();
@@ -77,10 +79,10 @@ class AbsentColumns {
 	private void keep(DataFile file, List<Shape.Column> absent, int published) {
 		absent.stream()
 			.filter((column) -> column.otherwise() != null)
-			.forEach((column) -> run("update %1$s set %2$s = %3$s where '%2$s' = any (lacks)"
+			.forEach((column) -> run("update %1$s set \"%2$s\" = %3$s where '%2$s' = any (lacks)"
 				.formatted(Stage.table(file), column.name(), column.otherwise())));
 		String kept = absent.stream()
-			.map((column) -> "%1$s = case when '%1$s' = any (s.lacks) then p.%1$s else s.%1$s end"
+			.map((column) -> "\"%1$s\" = case when '%1$s' = any (s.lacks) then p.%1$s else s.%1$s end"
 				.formatted(column.name()))
 			.collect(Collectors.joining(", "));
 		String same = file.key()

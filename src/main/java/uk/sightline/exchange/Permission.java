@@ -61,6 +61,9 @@ class Permission {
 			return (kind.name().equals("source") && !changed.published())
 					? "No record of yours in this import cites this new source." : NOT_HERE;
 		}
+		if (owned(kind) && changed.authorities().isEmpty()) {
+			return "It speaks of several authorities. Such a set is brought in by whoever holds the server, with the command that imports.";
+		}
 		for (String code : changed.authorities()) {
 			if (!by.entersFor(code)) {
 				return "It belongs to %s, and you are not an officer of that authority.".formatted(code);

@@ -124,7 +124,7 @@ class Stage {
 	private void copy(String label, Header header, CsvRecord row, CsvWriter staged) {
 		int line = (int) row.getStartingLineNumber();
 		int place = header.place(this.file.record());
-		String record = (place < row.getFieldCount()) ? row.getField(place) : "";
+		String record = (place >= 0 && place < row.getFieldCount()) ? row.getField(place) : "";
 		if (row.getFieldCount() != header.brought().size()) {
 			this.findings.leaveOut(new WrongRow(label, line, null,
 					"It has %d cells; the header has %d.".formatted(row.getFieldCount(), header.brought().size())),

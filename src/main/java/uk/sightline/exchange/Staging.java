@@ -67,13 +67,18 @@ class Staging {
 		List<String> present = new ArrayList<>();
 		for (DataFile file : arrival.files()) {
 			String row = "'%s' || row(%s)::text".formatted(file.name(), this.shapes.of(file).sql("t"));
-			staged.add("select t.%s as slug, %s as line from %s t".formatted(file.record(), row, Stage.table(file)));
+			staged.add("select t.%1$s as slug, %2$s as line from %3$s t where t.%1$s in (select slug from there)"
+				.formatted(file.record(), row, Stage.table(file)));
 			present.add("select t.%s as slug, %s as line from %s(%d) t".formatted(file.record(), row, file.published(),
 					published));
 		}
 		String digest = "select slug, md5(string_agg(line, e'\\n' order by line collate \"C\")) as digest from (%s) r group by slug";
-		return "select s.slug from (%s) s left join (%s) p using (slug) where s.digest is distinct from p.digest"
-			.formatted(digest.formatted(String.join(" union all ", staged)),
+		return """
+				with there as materialized (select r.slug from record r join published_revision(%d) v on v.record_id = r.id where r.kind = '%s')
+				select m.%4$s from %3$s m where m.%4$s not in (select slug from there) union
+				select s.slug from (%5$s) s left join (%6$s) p using (slug) where s.digest is distinct from p.digest"""
+			.formatted(published, arrival.kind().name(), Stage.table(arrival.kind().main()),
+					arrival.kind().main().record(), digest.formatted(String.join(" union all ", staged)),
 					digest.formatted(String.join(" union all ", present)));
 	}
 
@@ -96,8 +101,8 @@ class Staging {
 		run("""
 				insert into %s (revision_id, row_id, %s) select c.revision_id, %s, %s
 				from %s join changed_record c on c.kind = '%s' and c.slug = s.%s %s""".formatted(file.table(),
-				String.join(", ", this.shapes.of(file).names()), rowId, this.shapes.of(file).sql("s"), rows,
-				kind.name(), file.record(), order));
+				this.shapes.of(file).list(), rowId, this.shapes.of(file).sql("s"), rows, kind.name(), file.record(),
+				order));
 	}
 
 	int records(List<Arrival> arrivals) {

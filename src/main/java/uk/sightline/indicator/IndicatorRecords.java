@@ -1,0 +1,50 @@
+package uk.sightline.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import uk.sightline.review.DataFile;
+import uk.sightline.review.RecordKind;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class IndicatorRecords {
+
+	private static final String THEMES = "select theme from published_theme(:n)";
+
+	/** A set for one authority is that authority's; one for many belongs to none. */
+	private static final String AUTHORITY = "case when count(distinct m.authority_code) = 1 then max(m.authority_code) end";
+
+	/** By the latest name under its code. */
+	private static final String OWNER = """
+			(select a.name from published_authority(:n) a where a.authority_code = v.authority_code
+			order by first_day(a.valid_from) desc nulls last limit 1)""";
+
+	@Bean
+	RecordKind indicatorKind() {
+		return new RecordKind("indicator", "indicators", "max('Indicator: ' || m.name)", "null", "indicator_problem",
+				List.of(new DataFile("indicators", "indicator", "indicator", List.of("indicator"), null, false,
+						Map.of("theme", THEMES)),
+						new DataFile("indicator_breaks", "indicator_break", "indicator",
+								List.of("indicator", "starts_on"), "'break of ' || in_words(m.starts_on)", false,
+								Map.of())
+							.asOptional()));
+	}
+
+	@Bean
+	RecordKind valueSetKind() {
+		return new RecordKind("value-set", "sets of values", "max('Values: ' || replace(m.value_set, '-', ' '))",
+				AUTHORITY, "value_set_problem",
+				List.of(new DataFile("observations", "observation", "value_set",
+						List.of("observation", "comparator", "comparator_kind", "comparator_set",
+								"comparator_statistic", "comparator_period"),
+						"replace(m.indicator, '-', ' ') || coalesce(', ' || in_words(m.period_end), '')", true,
+						Map.of("indicator", "select indicator from published_indicator(:n)"))
+					.deriving("value_set", "value_set_of(s.source, s.authority_code)")),
+				new RecordKind.Checking(null, OWNER, null, null, "value_set_places", Set.of()));
+	}
+
+}
