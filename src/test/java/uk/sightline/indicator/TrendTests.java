@@ -92,6 +92,16 @@ class TrendTests {
 	}
 
 	@Test
+	void what_99_8_percent_confidence_takes_is_as_printed() {
+		// 9.5495, the threshold that the official implementation prints.
+		TrendLine below = TrendLine.weighted(new double[] { 0, 1, 2, 3, 4 }, errors(Math.sqrt(10 / 9.5494)));
+		assertThat(below.chiSquared()).isEqualTo(9.5494, within(1e-9));
+		assertThat(below.isSignificant()).isFalse();
+		assertThat(TrendLine.weighted(new double[] { 0, 1, 2, 3, 4 }, errors(Math.sqrt(10 / 9.5496))).isSignificant())
+			.isTrue();
+	}
+
+	@Test
 	void turning_the_years_round_turns_the_trend_round() {
 		double[] errors = { 1, 1.5, 1, 0.5, 1 };
 		TrendLine up = TrendLine.weighted(new double[] { 1, 4, 5, 9, 12 }, errors);
@@ -208,6 +218,10 @@ class TrendTests {
 
 	private static TrendPoint period(String start, String end) {
 		return new TrendPoint(end, LocalDate.parse(start), LocalDate.parse(end), null, null, null, null, false);
+	}
+
+	private static double[] errors(double error) {
+		return new double[] { error, error, error, error, error };
 	}
 
 	private static double[] errors(double[] lower, double[] upper) {
