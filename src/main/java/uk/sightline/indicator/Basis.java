@@ -25,6 +25,24 @@ enum Basis {
 		this.trendTest = trendTest;
 	}
 
+	/**
+	 * What a unit makes of the counts, unless the indicator's definition says otherwise:
+	 * percent are a proportion, so many per thousand are a rate, and in all other units
+	 * the counts do not make the value.
+	 */
+	static Optional<Basis> of(String unit) {
+		return switch (unit) {
+			case "percent" -> Optional.of(PROPORTION);
+			case "per-1000", "per-10000", "per-100000" -> Optional.of(RATE);
+			default -> Optional.empty();
+		};
+	}
+
+	/** What the share is multiplied by: 100 for percent, 10,000 per 10,000. */
+	static BigDecimal multiplier(String unit) {
+		return new BigDecimal(unit.equals("percent") ? "100" : unit.substring("per-".length()));
+	}
+
 	/** The method's name, for the note that goes with an interval. */
 	String intervalMethod() {
 		return this.intervalMethod;

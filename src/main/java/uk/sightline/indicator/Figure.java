@@ -34,6 +34,14 @@ record Figure(BigDecimal value, BigDecimal upTo, String qualifier, String status
 		return this.value != null && this.upTo == null && this.qualifier == null;
 	}
 
+	/**
+	 * Whether it may be tested: exact, and either final or only provisional. Targets,
+	 * forecasts and estimates are not what was counted.
+	 */
+	boolean isTestable() {
+		return isExact() && (this.status == null || this.status.equals("provisional"));
+	}
+
 	boolean isExactly(BigDecimal number) {
 		return isExact() && this.value.scale() <= 0 && this.value.compareTo(number) == 0;
 	}

@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * How values in a unit are written, alone and as a difference.
  *
- * @param alone with one place for the number, for several of it
- * @param one the same for exactly one
+ * @param alone the number with its unit, which has one place for the number
+ * @param one the same for exactly one of it
  * @param again the number where the unit has been said before
  * @param point what a difference is counted in; empty for the unit itself
  * @param subtractable whether a difference of two values means anything; 1 in 10 less 1
@@ -20,8 +20,34 @@ record UnitWords(String alone, String one, String again, String point, boolean s
 
 	static final UnitWords ONE_IN = new UnitWords("1 in %s", "1 in %s", "1 in %s", "", false);
 
+	private static final UnitWords NUMBER = new UnitWords("%s", "%s", "%s", "", true);
+
+	private static final UnitWords RATIO = new UnitWords("a ratio of %s", "a ratio of %s", "%s", "", true);
+
+	private static final UnitWords POUNDS = new UnitWords("£%s", "£%s", "£%s", " pound", true);
+
 	private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
 			"eight", "nine");
+
+	/** The words of a unit in the catalogue; what is counted is said by the indicator. */
+	static UnitWords of(String code) {
+		return switch (code) {
+			case "percent" -> PERCENT;
+			case "per-1000" -> per(1000);
+			case "per-10000" -> per(10_000);
+			case "per-100000" -> per(100_000);
+			case "one-in" -> ONE_IN;
+			case "ratio" -> RATIO;
+			case "pounds" -> POUNDS;
+			case "points", "hours", "days", "weeks", "months", "years", "whole-time-equivalents" ->
+				measured(code.substring(0, code.length() - 1).replace("whole-time-", "whole-time "));
+			default -> NUMBER;
+		};
+	}
+
+	private static UnitWords measured(String one) {
+		return new UnitWords("%s " + one + "s", "%s " + one, "%s", " " + one, true);
+	}
 
 	/** A rate: per 10,000. */
 	static UnitWords per(int base) {

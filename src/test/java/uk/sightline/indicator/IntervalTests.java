@@ -76,6 +76,17 @@ class IntervalTests {
 	}
 
 	@Test
+	void the_unit_says_which_interval_and_how_large() {
+		assertThat(Basis.of("percent")).contains(Basis.PROPORTION);
+		assertThat(Basis.multiplier("percent")).isEqualTo("100");
+		assertThat(Basis.of("per-10000")).contains(Basis.RATE);
+		assertThat(Basis.multiplier("per-10000")).isEqualTo("10000");
+		for (String unit : new String[] { "number", "one-in", "ratio", "points", "days" }) {
+			assertThat(Basis.of(unit)).isEmpty();
+		}
+	}
+
+	@Test
 	void an_interval_holds_its_estimate_and_stays_where_figures_can_be() {
 		for (int all : new int[] { 1, 2, 9, 10, 11, 300, 99_822 }) {
 			for (int cases = 0; cases <= all; cases += Math.max(1, all / 97)) {

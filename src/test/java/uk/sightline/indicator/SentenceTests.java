@@ -141,6 +141,19 @@ class SentenceTests {
 	}
 
 	@Test
+	void targets_and_estimates_are_shown_but_not_tested() {
+		for (String status : List.of("target", "forecast", "estimated", "not validated")) {
+			Figure marked = new Figure(new BigDecimal("64"), null, null, status, null);
+			Against england = Against.place("England", Figure.of("97"));
+			assertThat(account(marked, PER_10_000, Polarity.NONE, KIRKLEES, null, england).standing(england))
+				.isEqualTo(Standing.NOT_TESTED);
+			Against target = Against.place("England", new Figure(new BigDecimal("97"), null, null, status, null));
+			assertThat(rate("64", Polarity.NONE, KIRKLEES, null, target).standing(target))
+				.isEqualTo(Standing.NOT_TESTED);
+		}
+	}
+
+	@Test
 	void a_missing_value_gives_its_reason_and_is_compared_with_nothing() {
 		assertThat(account(Figure.missing("suppressed to protect confidentiality"), PER_10_000,
 				Polarity.LOWER_IS_BETTER, KIRKLEES, this.earlier, ENGLAND)
@@ -189,6 +202,25 @@ class SentenceTests {
 		assertThat(UnitWords.PERCENT.difference(new BigDecimal("1"))).isEqualTo("one percentage point more");
 		assertThat(UnitWords.PERCENT.difference(new BigDecimal("-2"))).isEqualTo("two percentage points less");
 		assertThat(UnitWords.PERCENT.difference(new BigDecimal("0.0"))).isEqualTo("the same");
+	}
+
+	@Test
+	void every_unit_of_the_catalogue_has_words() {
+		assertThat(said("number", "322", "4")).isEqualTo("322: four more");
+		assertThat(said("percent", "21", "-1")).isEqualTo("21%: one percentage point less");
+		assertThat(said("per-1000", "3.5", "0.5")).isEqualTo("3.5 per 1,000: 0.5 more");
+		assertThat(said("per-100000", "1", "-2")).isEqualTo("1 per 100,000: two fewer");
+		assertThat(said("days", "1", "1")).isEqualTo("1 day: one day more");
+		assertThat(said("whole-time-equivalents", "12.5", "-3"))
+			.isEqualTo("12.5 whole-time equivalents: three whole-time equivalents less");
+		assertThat(said("pounds", "1200", "-200")).isEqualTo("£1,200: 200 pounds less");
+		assertThat(said("ratio", "1.8", "0")).isEqualTo("a ratio of 1.8: the same");
+		assertThat(said("one-in", "12", "0")).startsWith("1 in 12:");
+	}
+
+	private static String said(String unit, String value, String difference) {
+		UnitWords words = UnitWords.of(unit);
+		return words.alone(Figure.of(value)) + ": " + words.difference(new BigDecimal(difference));
 	}
 
 	@Test
