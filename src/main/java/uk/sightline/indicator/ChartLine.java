@@ -59,7 +59,7 @@ record ChartLine(String name, Glyph glyph, List<Point> points) {
 	/** A range, and what other sources say, stand as a stroke through the point. */
 	private static Stream<BigDecimal> figures(Moment moment) {
 		return moment.all()
-			.filter((value) -> value.unit() == moment.first().unit())
+			.filter((value) -> value.unit().equals(moment.first().unit()))
 			.flatMap((value) -> Stream.of(value.number(), value.upTo()))
 			.filter((number) -> number != null);
 	}

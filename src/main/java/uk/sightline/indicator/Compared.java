@@ -11,6 +11,10 @@ package uk.sightline.indicator;
  */
 record Compared(String figure, String difference, Standing standing, String detail) {
 
+	boolean isNothing() {
+		return this.standing == null;
+	}
+
 	static Compared nothing(String why) {
 		return new Compared(why, null, null, null);
 	}

@@ -21,6 +21,8 @@ record IndicatorPage(Indicator indicator, List<Panel> panels, List<NeighbourSet>
 	private static final Glyph[] GLYPHS = { Glyph.DISC, Glyph.BOX, Glyph.PEAK, Glyph.LOZENGE, Glyph.VALLEY,
 			Glyph.HEXAGON };
 
+	private static final int FEW = 6;
+
 	private static final int SMALL_WIDTH = 360;
 
 	private static final int SMALL_HEIGHT = 250;
@@ -105,9 +107,25 @@ record IndicatorPage(Indicator indicator, List<Panel> panels, List<NeighbourSet>
 		return ValueAxis.of(values, this.indicator.unit());
 	}
 
+	/**
+	 * What the latest values stand beside; nothing that is on record for none of them.
+	 */
+	public List<ComparedRow> compared() {
+		List<ComparedRow> rows = new ArrayList<>();
+		rows.add(new ComparedRow("The region", this.panels.stream().map(Panel::withRegion).toList()));
+		rows.add(new ComparedRow("England", this.panels.stream().map(Panel::withEngland).toList()));
+		for (NeighbourSet set : this.sets) {
+			for (String statistic : List.of("mean", "median")) {
+				rows.add(new ComparedRow("Statistical neighbours of %s: %s".formatted(set.edition(), statistic),
+						this.panels.stream().map((panel) -> panel.withNeighbours(set, statistic)).toList()));
+			}
+		}
+		return rows.stream().filter((row) -> !row.cells().stream().allMatch(Compared::isNothing)).toList();
+	}
+
 	/** The rows of the table under the chart: each date, latest first. */
 	public List<DateRow> dates() {
-		List<Series> all = Stream.concat(this.panels.stream().map(Panel::series), wider().stream()).toList();
+		List<Series> all = series();
 		List<Period> periods = new ArrayList<>();
 		all.stream().flatMap((series) -> series.moments().stream()).map(Moment::period).forEach((period) -> {
 			if (periods.stream().noneMatch(period::same)) {
@@ -118,6 +136,25 @@ record IndicatorPage(Indicator indicator, List<Panel> panels, List<NeighbourSet>
 			.sorted(java.util.Comparator.comparing(Period::to).reversed())
 			.map((period) -> new DateRow(period, all.stream().map((series) -> series.at(period).orElse(null)).toList()))
 			.toList();
+	}
+
+	/** The columns of that table. */
+	public List<Series> series() {
+		return Stream.concat(this.panels.stream().map(Panel::series), wider().stream()).toList();
+	}
+
+	/** Whether some values have no place in that table. */
+	public boolean someApart() {
+		return series().stream().anyMatch((series) -> !series.apart().isEmpty());
+	}
+
+	/** So few that all can be seen at once. */
+	public boolean few() {
+		return series().stream().mapToInt((series) -> series.all().size()).sum() <= FEW;
+	}
+
+	/** One that the latest values stand beside. */
+	record ComparedRow(String name, List<Compared> cells) {
 	}
 
 	/** What the areas have for one period; {@code null} for one without. */

@@ -39,7 +39,7 @@ public class Indicators {
 			.query((row) -> {
 				String code = row.getString("indicator");
 				indicators.put(code,
-						new Indicator(code, row.getString("name"), Unit.of(row.getString("unit")),
+						new Indicator(code, row.getString("name"), new Unit(row.getString("unit")),
 								Polarity.valueOf(row.getString("polarity").toUpperCase(Locale.ROOT).replace('-', '_')),
 								row.getString("theme"), row.getString("definition"), row.getString("denominator"),
 								row.getString("period_type"), row.getInt("decimals"), row.getString("series"),

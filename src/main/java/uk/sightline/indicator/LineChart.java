@@ -50,7 +50,7 @@ record LineChart(int width, int height, double left, double right, double top, d
 		return new LineChart(width, height, LEFT, right, TOP, bottom,
 				axis.ticks()
 					.stream()
-					.map((tick) -> new Tick(axis.y(tick, TOP, bottom), said(indicator.unit(), tick)))
+					.map((tick) -> new Tick(axis.y(tick, TOP, bottom), indicator.unit().say(tick)))
 					.toList(),
 				time.ticks((int) (right - LEFT) / TIME_LABEL)
 					.stream()
@@ -76,12 +76,12 @@ record LineChart(int width, int height, double left, double right, double top, d
 					: "M%s %sV%s".formatted(Glyph.number(x), Glyph.number(axis.y(point.low(), frame[2], frame[3])),
 							Glyph.number(axis.y(point.high(), frame[2], frame[3])));
 			dots.add(new Dot(line.glyph().path(x, y), point.hollow(), spread, point.title(), Glyph.number(x),
-					Glyph.number(y - 9), each ? said(unit, point.value()) : null));
+					Glyph.number(y - 9), each ? unit.say(point.value()) : null));
 		}
 		ChartLine.Point last = line.points().get(line.points().size() - 1);
 		double end = axis.y(last.value(), frame[2], frame[3]);
 		return new Line(line.name(), line.glyph().style(), path.toString(), dots,
-				time.x(last.day(), frame[0], frame[1]) + 10, end, end, said(unit, last.value()));
+				time.x(last.day(), frame[0], frame[1]) + 10, end, end, unit.say(last.value()));
 	}
 
 	/** Names that would run into each other move apart. */
@@ -111,14 +111,10 @@ record LineChart(int width, int height, double left, double right, double top, d
 							.filter((line) -> !line.points().isEmpty())
 							.map((line) -> "%s: %s.".formatted(line.name(), String.join(", ", line.points()
 								.stream()
-								.map((point) -> "%d %s".formatted(point.day().getYear(), said(unit, point.value())))
+								.map((point) -> "%d %s".formatted(point.day().getYear(), unit.say(point.value())))
 								.toList())))
 							.toList())
 				+ " The table below says the same.";
-	}
-
-	private static String said(Unit unit, BigDecimal value) {
-		return unit.words().again(new Figure(value, null, null, null, null));
 	}
 
 	/** The days of all points, from which the axis of time is made. */

@@ -1,5 +1,6 @@
 package uk.sightline.indicator;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,8 +22,8 @@ public record Moment(Value first, List<Value> others, boolean official) {
 	private static final int UNCERTAIN_DAYS = 62;
 
 	/**
-	 * The values of one measure and authority by date, oldest first; those without a date
-	 * come first.
+	 * The values of one measure and authority by date, oldest first. Those without a date
+	 * come last, in the order of precedence.
 	 */
 	static List<Moment> of(List<Value> values, Precedence precedence) {
 		List<List<Value>> groups = new ArrayList<>();
@@ -37,8 +38,12 @@ public record Moment(Value first, List<Value> others, boolean official) {
 		return groups.stream()
 			.map((group) -> group.stream().sorted(precedence).toList())
 			.map((group) -> new Moment(group.get(0), group.subList(1, group.size()), precedence.official(group.get(0))))
-			.sorted(Comparator.comparing((moment) -> moment.period().dated() ? moment.period().to().toEpochDay() : 0))
+			.sorted(Comparator.comparing(Moment::last).thenComparing(Moment::first, precedence))
 			.toList();
+	}
+
+	private LocalDate last() {
+		return period().dated() ? period().to() : LocalDate.MAX;
 	}
 
 	private static long spread(Value value) {
@@ -46,11 +51,15 @@ public record Moment(Value first, List<Value> others, boolean official) {
 	}
 
 	/**
-	 * A count of one day whose day is known only roughly, as "at the time of the
-	 * inspection", is of the same date as that of a day among those it can be.
+	 * Without a date nobody knows, unless one document says both of the same. A count of
+	 * one day whose day is known only roughly, as "at the time of the inspection", is of
+	 * the same date as that of a day among those it can be.
 	 */
 	private static boolean sameDate(Value one, Value other) {
 		if (one.status().ahead() != other.status().ahead()) {
+			return false;
+		}
+		if (!one.period().dated() && !one.citation().source().equals(other.citation().source())) {
 			return false;
 		}
 		return one.period().same(other.period())
@@ -65,8 +74,8 @@ public record Moment(Value first, List<Value> others, boolean official) {
 
 	/** Whether the values differ, or a document says two things. */
 	public boolean disagrees() {
-		return all().anyMatch(Value::contradicted) || this.others.stream()
-			.anyMatch((other) -> other.hasFigure() && other.unit() == this.first.unit()
+		return all().anyMatch(Value::contradicted) || period().dated() && this.others.stream()
+			.anyMatch((other) -> other.hasFigure() && other.unit().equals(this.first.unit())
 					&& (!Objects.equals(other.upTo(), this.first.upTo()) || !this.first.hasFigure()
 							|| other.number().compareTo(this.first.number()) != 0));
 	}

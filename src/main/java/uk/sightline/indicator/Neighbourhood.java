@@ -40,6 +40,13 @@ record Neighbourhood(NeighbourSet set, List<Neighbour> neighbours, int decimals)
 			.toList(), this.neighbours.size());
 	}
 
+	/**
+	 * Whether any neighbour has an entry for a period, if only why there is no figure.
+	 */
+	public boolean anyAt(Period period) {
+		return this.neighbours.stream().anyMatch((neighbour) -> neighbour.at(period) != null);
+	}
+
 	Optional<BigDecimal> statistic(String statistic, Period period) {
 		Average average = average(period);
 		return statistic.equals("mean") ? average.mean(this.decimals) : average.median(this.decimals);

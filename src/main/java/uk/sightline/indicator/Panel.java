@@ -40,8 +40,14 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 		return this.series.area();
 	}
 
+	/** The latest with a date; {@code null} where none has one. */
 	public Moment latest() {
 		return this.series.latest().orElse(null);
+	}
+
+	/** What stands at the head: the latest, or what is on record without a date. */
+	public Moment shown() {
+		return this.series.latest().or(this.series::undated).orElse(null);
 	}
 
 	/** The neighbours that are drawn; {@code null} where it has none in that set. */
@@ -82,10 +88,11 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 	}
 
 	public String trend() {
-		Basis basis = this.series.indicator().unit().basis();
-		return (basis == null) ? null
-				: Trend.of(this.series.trendPoints(), basis, this.series.indicator().unit().multiplier())
-					.sentence(this.series.indicator().polarity());
+		Unit unit = this.series.indicator().unit();
+		return unit.basis()
+			.map((basis) -> Trend.of(this.series.trendPoints(), basis, Basis.multiplier(unit.code()))
+				.sentence(this.series.indicator().polarity()))
+			.orElse(null);
 	}
 
 	/** The figure of a wider area for the same period, or the last one before it. */
@@ -101,19 +108,18 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 				.map((moment) -> Against.place(name, moment.period().phrase(), moment.first().figure())));
 	}
 
-	public Compared withRegion() {
+	Compared withRegion() {
 		return place(this.region).map((against) -> compared(against, against.whole()))
 			.orElseGet(() -> Compared.nothing("not recorded"));
 	}
 
-	public Compared withEngland() {
-		return place(this.england)
-			.map((against) -> compared(against, against.whole().equals("England") ? null : against.whole()))
+	Compared withEngland() {
+		return place(this.england).map((against) -> compared(against, against.samePeriod() ? null : against.whole()))
 			.orElseGet(() -> Compared.nothing("not recorded"));
 	}
 
 	/** With the mean or median of a set's neighbours. */
-	public Compared withNeighbours(NeighbourSet set, String statistic) {
+	Compared withNeighbours(NeighbourSet set, String statistic) {
 		Neighbourhood neighbourhood = this.neighbourhoods.stream()
 			.filter((one) -> one.set().slug().equals(set.slug()))
 			.findFirst()
@@ -122,8 +128,9 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 			return Compared.nothing((neighbourhood == null) ? "no neighbours in this set" : "no value to compare");
 		}
 		Average average = neighbourhood.average(latest().period());
-		return compared(neighbourhood.against(statistic, latest().period()),
-				"%d of %d neighbours have a value".formatted(average.in(), average.of()));
+		return (average.in() == 0) ? Compared.nothing("no neighbour has a value")
+				: compared(neighbourhood.against(statistic, latest().period()),
+						"%d of %d neighbours have a value".formatted(average.in(), average.of()));
 	}
 
 	private Compared compared(Against against, String detail) {
@@ -132,14 +139,11 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 
 	/** The confidence interval of the latest value, in words; {@code null} where none. */
 	public String interval() {
-		return Optional.ofNullable(latest())
-			.map(Moment::first)
-			.flatMap((value) -> value.interval().filter((interval) -> interval.isOf(value.number())).map((interval) -> {
-				int decimals = Math.max(value.number().scale(), 0) + 1;
-				return "95%% confidence interval %s to %s (%s)".formatted(UnitWords.number(interval.lower(decimals)),
-						UnitWords.number(interval.upper(decimals)), value.unit().basis().intervalMethod());
-			}))
-			.orElse(null);
+		return Optional.ofNullable(latest()).map(Moment::first).flatMap((value) -> value.interval().map((interval) -> {
+			int decimals = Math.max(value.number().scale(), 0) + 1;
+			return "95%% confidence interval %s to %s (%s)".formatted(UnitWords.number(interval.lower(decimals)),
+					UnitWords.number(interval.upper(decimals)), value.unit().basis().orElseThrow().intervalMethod());
+		})).orElse(null);
 	}
 
 }

@@ -27,7 +27,7 @@ record Series(Indicator indicator, Authority area, List<Moment> moments, List<Mo
 
 	static Series of(Indicator indicator, Authority area, List<Moment> moments) {
 		Predicate<Moment> inside = (moment) -> moment.period().dated() && !moment.first().status().ahead()
-				&& moment.first().unit() == indicator.unit();
+				&& moment.first().unit().equals(indicator.unit());
 		return new Series(indicator, area, moments.stream().filter(inside).toList(),
 				moments.stream().filter(inside.negate()).toList());
 	}
@@ -38,6 +38,11 @@ record Series(Indicator indicator, Authority area, List<Moment> moments, List<Mo
 
 	Optional<Moment> at(Period period) {
 		return this.moments.stream().filter((moment) -> moment.period().same(period)).findFirst();
+	}
+
+	/** What has no date, of the source published last. */
+	Optional<Moment> undated() {
+		return this.apart.stream().filter((moment) -> !moment.first().status().ahead()).findFirst();
 	}
 
 	/** The last before a day, not older than a year. */

@@ -61,13 +61,17 @@ public record Value(String name, String indicator, String authorityCode, Period 
 	 */
 	public String words() {
 		Figure figure = figure();
-		return (figure.value() == null) ? figure.missing() : this.unit.words().alone(figure);
+		return (figure.value() == null) ? figure.missing() : asUnderstood(this.unit.words().alone(figure));
 	}
 
 	/** The figure where the unit is plain from the heading. */
 	public String figureWords() {
 		Figure figure = figure();
-		return (figure.value() == null) ? figure.missing() : this.unit.words().again(figure);
+		return (figure.value() == null) ? figure.missing() : asUnderstood(this.unit.words().again(figure));
+	}
+
+	private String asUnderstood(String figure) {
+		return this.qualifiers.contains(FROM_WORDS) ? "“%s”, understood as %s".formatted(this.printed, figure) : figure;
 	}
 
 	public boolean hasFigure() {
@@ -79,14 +83,9 @@ public record Value(String name, String indicator, String authorityCode, Period 
 		return hasFigure() ? doubt() : null;
 	}
 
-	/** The words it was understood from; {@code null} where a figure is printed. */
-	public String fromWords() {
-		return this.qualifiers.contains(FROM_WORDS) ? this.printed : null;
-	}
-
 	/** Whether a picture shows it as less than certain. */
 	boolean hollow() {
-		return mark() != null || qualifier() != null || this.upTo != null;
+		return mark() != null || qualifier() != null || this.upTo != null || this.qualifiers.contains(FROM_WORDS);
 	}
 
 	/**
@@ -96,10 +95,10 @@ public record Value(String name, String indicator, String authorityCode, Period 
 		return this.note != null && this.note.startsWith(CONTRADICTION);
 	}
 
-	/** The interval of the counts behind it, where there are such counts. */
+	/** The interval of the counts behind it, where there are counts that give it. */
 	Optional<Interval> interval() {
-		return (this.number == null || this.unit.basis() == null) ? Optional.empty()
-				: this.unit.basis().interval(this.numerator, this.denominator, this.unit.multiplier());
+		return (this.number == null) ? Optional.empty()
+				: this.unit.interval(this.numerator, this.denominator).filter((interval) -> interval.isOf(this.number));
 	}
 
 	/** The fragment of an address that leads to it. */

@@ -25,7 +25,7 @@ record ValueAxis(double from, double to, double step) {
 		double step = step((Math.max(high, bottom + 1e-9) - bottom) / STEPS);
 		double from = zero ? 0 : Math.floor(bottom / step) * step;
 		double to = Math.ceil(high / step) * step;
-		boolean share = unit == Unit.PERCENT && high <= ALL;
+		boolean share = unit.share() && high <= ALL;
 		return new ValueAxis((low >= 0) ? Math.max(from, 0) : from,
 				share ? Math.min(to, ALL) : (to > from) ? to : from + step, step);
 	}
@@ -47,8 +47,8 @@ record ValueAxis(double from, double to, double step) {
 
 	/** Where it starts, for the sentence beside the chart. */
 	String sentence(Unit unit) {
-		return (this.from == 0) ? "The vertical axis starts at zero." : "The vertical axis starts at %s, not at zero."
-			.formatted(unit.words().again(new Figure(ticks().get(0), null, null, null, null)));
+		return (this.from == 0) ? "The vertical axis starts at zero."
+				: "The vertical axis starts at %s, not at zero.".formatted(unit.say(ticks().get(0)));
 	}
 
 	double y(BigDecimal value, double top, double bottom) {

@@ -105,7 +105,7 @@ public class Values {
 			return new Value(row.getString("observation"), row.getString("indicator"), row.getString("authority_code"),
 					new Period(row.getString("period_as_printed"), PartialDate.of(row.getString("period_start")),
 							PartialDate.of(row.getString("period_end"))),
-					row.getBigDecimal("value"), row.getBigDecimal("value_to"), Unit.of(row.getString("unit")),
+					row.getBigDecimal("value"), row.getBigDecimal("value_to"), new Unit(row.getString("unit")),
 					(qualifier != null) ? List.of(qualifier.split("; ")) : List.of(),
 					Status.of(row.getString("status")), row.getString("value_as_printed"),
 					row.getBigDecimal("numerator"), row.getBigDecimal("denominator"), row.getString("inspection"),
