@@ -37,8 +37,11 @@ class EveryPageBrowserTests {
 				"/authorities/calderdale/history", "/inspections/kirklees-2011-10-slac",
 				"/inspections/calderdale-2010-slac", "/inspections/wakefield-2016-07-sif", "/sources",
 				"/sources/calderdale-2015-single-inspection", "/frameworks", "/frameworks/ilacs",
-				"/frameworks/single-inspection-framework", "/publications", "/publications/1", "/downloads", "/about",
-				"/compare?known=1", "/compare?on=2016-13-40", "/nowhere");
+				"/frameworks/single-inspection-framework", "/indicators", "/indicators?theme=children-in-care&q=looked",
+				"/indicators/children-looked-after-rate", "/indicators/children-looked-after-number",
+				"/indicators/children-looked-after-attainment-gap", "/indicators/children-looked-after-rate/choose",
+				"/publications", "/publications/1", "/downloads", "/about", "/compare?known=1",
+				"/compare?on=2016-13-40", "/nowhere");
 	}
 
 	@ParameterizedTest
@@ -54,7 +57,7 @@ class EveryPageBrowserTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/compare?on=2024-06-01", "/compare/chosen", "/authorities/wakefield",
 			"/authorities/wakefield/history", "/inspections/kirklees-2011-10-slac",
-			"/frameworks/single-inspection-framework", "/downloads" })
+			"/frameworks/single-inspection-framework", "/indicators/children-looked-after-rate", "/downloads" })
 	void axe_finds_nothing_where_a_narrow_screen_changes_the_page(String address) {
 		try (Page page = open(address, 360)) {
 			assertNothingFound(page);

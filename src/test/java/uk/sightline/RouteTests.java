@@ -55,6 +55,9 @@ class RouteTests {
 				GET /downloads/{name}.csv
 				GET /frameworks
 				GET /frameworks/{slug}
+				GET /indicators
+				GET /indicators/{code}
+				GET /indicators/{code}/choose
 				GET /inspections/{slug}
 				GET /publications
 				GET /publications/{number:[1-9][0-9]{0,8}}

@@ -60,10 +60,14 @@ class IndicatorController {
 	String indicator(AsOf asOf, @PathVariable String code, HttpServletRequest request, Model model) {
 		Indicator indicator = find(code, asOf);
 		Authorities.Directory directory = this.authorities.at(asOf.publication());
-		List<NeighbourSet> sets = this.neighbourSets.at(asOf.publication());
 		List<Authority> recorded = recorded(indicator, asOf);
-		IndicatorQuestion asked = IndicatorQuestion.of(request, directory, sets);
-		IndicatorQuestion question = asked.authorities().isEmpty() ? asked.of(usual(recorded)) : asked;
+		IndicatorQuestion asked = IndicatorQuestion.of(request, directory, this.neighbourSets.at(asOf.publication()));
+		List<Authority> shown = asked.authorities().isEmpty() ? usual(recorded) : asked.authorities();
+		List<NeighbourSet> sets = this.neighbourSets.at(asOf.publication())
+			.stream()
+			.filter((set) -> shown.stream().anyMatch((authority) -> !set.of(authority).isEmpty()))
+			.toList();
+		IndicatorQuestion question = asked.orElse(shown, sets);
 		Map<String, List<Moment>> values = this.values
 			.of(List.of(code), areas(question.authorities(), sets, directory), asOf)
 			.getOrDefault(code, Map.of());

@@ -66,7 +66,7 @@ record IndicatorPage(Indicator indicator, List<Panel> panels, List<NeighbourSet>
 			lines.add(ChartLine.of(panel.authority().name(), GLYPHS[lines.size()], panel.series()));
 		}
 		wider().forEach((series) -> lines.add(ChartLine.of(series.area().name(),
-				series.area().slug().equals("england") ? Glyph.PLUS : Glyph.CROSS, series)));
+				series == this.panels.get(0).england() ? Glyph.PLUS : Glyph.CROSS, series)));
 		if (this.panels.size() < 2 || !drawable(lines)) {
 			return null;
 		}
@@ -88,7 +88,7 @@ record IndicatorPage(Indicator indicator, List<Panel> panels, List<NeighbourSet>
 		if (panel.england() != null) {
 			lines.add(ChartLine.of("England", Glyph.PLUS, panel.england()));
 		}
-		if (panel.drawn() != null) {
+		if (panel.drawsNeighbours()) {
 			lines.add(ChartLine.of(panel.drawn(), this.question.statistic(), panel.series()));
 		}
 		return lines;
@@ -134,13 +134,19 @@ record IndicatorPage(Indicator indicator, List<Panel> panels, List<NeighbourSet>
 		});
 		return periods.stream()
 			.sorted(java.util.Comparator.comparing(Period::to).reversed())
-			.map((period) -> new DateRow(period, all.stream().map((series) -> series.at(period).orElse(null)).toList()))
+			.map((period) -> new DateRow(period, all.stream().map((series) -> series.at(period).orElse(null)).toList(),
+					withNeighbours().stream().map((panel) -> panel.neighbours(period)).toList()))
 			.toList();
 	}
 
 	/** The columns of that table. */
 	public List<Series> series() {
 		return Stream.concat(this.panels.stream().map(Panel::series), wider().stream()).toList();
+	}
+
+	/** The authorities whose neighbours have a column, too. */
+	public List<Panel> withNeighbours() {
+		return this.panels.stream().filter(Panel::drawsNeighbours).toList();
 	}
 
 	/** Whether some values have no place in that table. */
@@ -157,8 +163,12 @@ record IndicatorPage(Indicator indicator, List<Panel> panels, List<NeighbourSet>
 	record ComparedRow(String name, List<Compared> cells) {
 	}
 
-	/** What the areas have for one period; {@code null} for one without. */
-	record DateRow(Period period, List<Moment> moments) {
+	/**
+	 * What the areas have for one period; {@code null} for one without.
+	 *
+	 * @param neighbours the mean or median of each authority's neighbours, in words
+	 */
+	record DateRow(Period period, List<Moment> moments, List<String> neighbours) {
 	}
 
 }

@@ -17,7 +17,7 @@ import uk.sightline.web.NotFound;
  * What the address of an indicator's page asks for.
  *
  * @param authorities one to six, in the order of the address; empty where none is named
- * @param set whose neighbours are drawn; {@code null} where no set is on record
+ * @param set whose neighbours are drawn; {@code null} where none is named
  * @param statistic {@code mean} or {@code median}
  */
 record IndicatorQuestion(List<Authority> authorities, NeighbourSet set, String statistic) {
@@ -38,12 +38,14 @@ record IndicatorQuestion(List<Authority> authorities, NeighbourSet set, String s
 				.filter((one) -> one.slug().equals(name))
 				.findFirst()
 				.orElseThrow(() -> new NotFound("Sightline knows no set of statistical neighbours of this name.")))
-			.orElse(sets.isEmpty() ? null : sets.get(0));
+			.orElse(null);
 		return new IndicatorQuestion(authorities(named(request), directory), set, statistic);
 	}
 
-	IndicatorQuestion of(List<Authority> authorities) {
-		return new IndicatorQuestion(authorities, this.set, this.statistic);
+	/** The same with what is taken where the address says nothing. */
+	IndicatorQuestion orElse(List<Authority> authorities, List<NeighbourSet> sets) {
+		return new IndicatorQuestion(this.authorities.isEmpty() ? authorities : this.authorities,
+				(this.set != null || sets.isEmpty()) ? this.set : sets.get(0), this.statistic);
 	}
 
 	/**

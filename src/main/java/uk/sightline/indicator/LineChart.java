@@ -27,8 +27,15 @@ record LineChart(int width, int height, double left, double right, double top, d
 
 	private static final int LINE_HEIGHT = 16;
 
-	/** A larger number of points is labelled at its end only. */
-	private static final int FEW = 6;
+	/** Values nearer than this would run into each other. */
+	private static final int VALUE_LABEL = 30;
+
+	private static final int ABOVE = 9;
+
+	private static final int BESIDE = 10;
+
+	/** The first point stands beside the axis, not on it. */
+	private static final int INSET = 14;
 
 	/**
 	 * Draws lines.
@@ -38,50 +45,46 @@ record LineChart(int width, int height, double left, double right, double top, d
 	 */
 	static LineChart of(List<ChartLine> lines, ValueAxis axis, TimeAxis time, Indicator indicator, int width,
 			int height, int labels, boolean each) {
-		double right = width - labels;
-		double bottom = height - BELOW;
+		Frame frame = new Frame(axis, time, indicator.unit(), width - labels, height - BELOW);
 		List<Line> drawn = new ArrayList<>();
 		for (ChartLine line : lines) {
 			if (!line.points().isEmpty()) {
-				drawn.add(line(line, axis, time, indicator.unit(), new double[] { LEFT, right, TOP, bottom },
-						each && drawn.isEmpty() && line.points().size() <= FEW));
+				drawn.add(line(line, frame, each && line == lines.get(0)));
 			}
 		}
-		return new LineChart(width, height, LEFT, right, TOP, bottom,
-				axis.ticks()
+		return new LineChart(width, height, LEFT, frame.right(), TOP, frame.bottom(),
+				axis.ticks().stream().map((tick) -> new Tick(frame.y(tick), indicator.unit().say(tick))).toList(),
+				time.ticks((int) (frame.right() - LEFT) / TIME_LABEL)
 					.stream()
-					.map((tick) -> new Tick(axis.y(tick, TOP, bottom), indicator.unit().say(tick)))
-					.toList(),
-				time.ticks((int) (right - LEFT) / TIME_LABEL)
-					.stream()
-					.map((day) -> new Tick(time.x(day, LEFT, right), Integer.toString(day.getYear())))
+					.map((day) -> new Tick(frame.x(day), Integer.toString(day.getYear())))
 					.toList(),
 				indicator.breaks()
 					.stream()
 					.map((one) -> one.startsOn().first())
 					.filter((day) -> day.isAfter(time.from()) && !day.isAfter(time.to()))
-					.map((day) -> time.x(day, LEFT, right))
+					.map(frame::x)
 					.toList(),
-				apart(drawn, bottom), words(lines, indicator.unit()));
+				apart(drawn, frame.bottom()), words(lines, indicator.unit()));
 	}
 
-	private static Line line(ChartLine line, ValueAxis axis, TimeAxis time, Unit unit, double[] frame, boolean each) {
+	private static Line line(ChartLine line, Frame frame, boolean each) {
 		StringBuilder path = new StringBuilder();
 		List<Dot> dots = new ArrayList<>();
-		for (ChartLine.Point point : line.points()) {
-			double x = time.x(point.day(), frame[0], frame[1]);
-			double y = axis.y(point.value(), frame[2], frame[3]);
-			path.append(point.joined() ? 'L' : 'M').append(Glyph.number(x)).append(' ').append(Glyph.number(y));
-			String spread = (point.low().compareTo(point.high()) == 0) ? null
-					: "M%s %sV%s".formatted(Glyph.number(x), Glyph.number(axis.y(point.low(), frame[2], frame[3])),
-							Glyph.number(axis.y(point.high(), frame[2], frame[3])));
-			dots.add(new Dot(line.glyph().path(x, y), point.hollow(), spread, point.title(), Glyph.number(x),
-					Glyph.number(y - 9), each ? unit.say(point.value()) : null));
+		double labelled = Double.POSITIVE_INFINITY;
+		for (int i = line.points().size() - 1; i >= 0; i--) {
+			ChartLine.Point point = line.points().get(i);
+			double x = frame.x(point.day());
+			double y = frame.y(point.value());
+			boolean room = each && x <= labelled - VALUE_LABEL;
+			labelled = room ? x : labelled;
+			path.insert(0, (point.joined() ? "L" : "M") + Glyph.number(x) + ' ' + Glyph.number(y));
+			dots.add(0, new Dot(line.glyph().path(x, y), point.hollow(), frame.spread(point), point.title(),
+					Glyph.number(x), Glyph.number(y - ABOVE), room ? frame.unit().say(point.value()) : null));
 		}
 		ChartLine.Point last = line.points().get(line.points().size() - 1);
-		double end = axis.y(last.value(), frame[2], frame[3]);
-		return new Line(line.name(), line.glyph().style(), path.toString(), dots,
-				time.x(last.day(), frame[0], frame[1]) + 10, end, end, unit.say(last.value()));
+		double end = frame.y(last.value());
+		return new Line(line.name(), line.glyph().style(), path.toString(), dots, frame.x(last.day()) + BESIDE, end,
+				end, frame.unit().say(last.value()));
 	}
 
 	/** Names that would run into each other move apart. */
@@ -120,6 +123,24 @@ record LineChart(int width, int height, double left, double right, double top, d
 	/** The days of all points, from which the axis of time is made. */
 	static List<LocalDate> days(Stream<ChartLine> lines) {
 		return lines.flatMap((line) -> line.points().stream()).map(ChartLine.Point::day).toList();
+	}
+
+	/** Where a value at a day stands. */
+	private record Frame(ValueAxis axis, TimeAxis time, Unit unit, double right, double bottom) {
+
+		double x(LocalDate day) {
+			return this.time.x(day, LEFT + INSET, this.right);
+		}
+
+		double y(BigDecimal value) {
+			return this.axis.y(value, TOP, this.bottom);
+		}
+
+		String spread(ChartLine.Point point) {
+			return (point.low().compareTo(point.high()) == 0) ? null : "M%s %sV%s"
+				.formatted(Glyph.number(x(point.day())), Glyph.number(y(point.low())), Glyph.number(y(point.high())));
+		}
+
 	}
 
 	/** A place on an axis. */

@@ -58,6 +58,21 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 			.orElse(null);
 	}
 
+	/** Whether any of these neighbours has a figure for a date of this authority's. */
+	boolean drawsNeighbours() {
+		return drawn() != null
+				&& this.series.moments().stream().anyMatch((moment) -> drawn().average(moment.period()).in() > 0);
+	}
+
+	/** The drawn statistic of the neighbours for a period, in words. */
+	String neighbours(Period period) {
+		Average average = drawn().average(period);
+		return drawn().statistic(this.question.statistic(), period)
+			.map((value) -> "%s (%d of %d)".formatted(this.series.indicator().unit().say(value), average.in(),
+					average.of()))
+			.orElse(null);
+	}
+
 	private Account account(List<Against> against) {
 		Value value = latest().first();
 		return new Account(value.figure(), value.unit().words(), value.period().phrase(),
