@@ -36,12 +36,12 @@ public class Plans {
 
 	private final Sources sources;
 
-	private final PlanParts parts;
+	private final PlanReader reader;
 
-	Plans(JdbcClient jdbc, Sources sources, PlanParts parts) {
+	Plans(JdbcClient jdbc, Sources sources, PlanReader reader) {
 		this.jdbc = jdbc;
 		this.sources = sources;
-		this.parts = parts;
+		this.reader = reader;
 	}
 
 	/** All, by authority and title. */
@@ -50,7 +50,7 @@ public class Plans {
 	}
 
 	public Optional<Plan> find(String slug, AsOf asOf) {
-		return heads(" where k.plan = :slug", slug, asOf).stream().findFirst().map((head) -> this.parts.of(head, asOf));
+		return heads(" where k.plan = :slug", slug, asOf).stream().findFirst().map((head) -> this.reader.of(head, asOf));
 	}
 
 	private List<Head> heads(String which, String slug, AsOf asOf) {

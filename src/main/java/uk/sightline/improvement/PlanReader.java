@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads what stands in a published plan, in the order of the document. */
 @Component
-class PlanParts {
+class PlanReader {
 
 	private static final int QUARTERS = 4;
 
 	private final JdbcClient jdbc;
 
-	PlanParts(JdbcClient jdbc) {
+	PlanReader(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -37,16 +37,16 @@ class PlanParts {
 				asOf, (row, i) -> action(row, head, progress));
 		List<Delivered> delivered = read(
 				"published_plan_delivered(:n) where plan = :plan order by length(number), number", head, asOf,
-				PlanParts::delivered);
+				PlanReader::delivered);
 		List<Measure> measures = read(
 				"published_plan_measure(:n) where plan = :plan order by length(measure_number), measure_number", head,
-				asOf, PlanParts::measure);
+				asOf, PlanReader::measure);
 		List<Priority> priorities = read(
 				"published_plan_priority(:n) where plan = :plan order by length(priority), priority", head, asOf,
 				(row, i) -> priority(row, actions, delivered, measures));
 		List<Reference> references = read(
 				"published_plan_reference(:n) where plan = :plan order by length(priority) nulls first, priority, row_id",
-				head, asOf, PlanParts::reference);
+				head, asOf, PlanReader::reference);
 		return new Plan(head.slug(), head.authorityCode(), head.title(), head.version(), head.adoptedOn(), head.from(),
 				head.firstQuarter(), head.citation(), head.note(), priorities,
 				delivered.stream().filter((item) -> item.priority() == null).toList(), references);
