@@ -55,7 +55,8 @@ class EveryPageBrowserTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/compare?on=2024-06-01", "/compare/chosen", "/authorities/wakefield",
 			"/authorities/wakefield/history", "/inspections/kirklees-2011-10-slac",
-			"/improvement/kirklees-improvement-plan-2018/O18", "/frameworks/single-inspection-framework", "/downloads" })
+			"/improvement/kirklees-improvement-plan-2018/O18", "/frameworks/single-inspection-framework",
+			"/downloads" })
 	void axe_finds_nothing_where_a_narrow_screen_changes_the_page(String address) {
 		try (Page page = open(address, 360)) {
 			assertNothingFound(page);

@@ -50,7 +50,9 @@ public class Plans {
 	}
 
 	public Optional<Plan> find(String slug, AsOf asOf) {
-		return heads(" where k.plan = :slug", slug, asOf).stream().findFirst().map((head) -> this.reader.of(head, asOf));
+		return heads(" where k.plan = :slug", slug, asOf).stream()
+			.findFirst()
+			.map((head) -> this.reader.of(head, asOf));
 	}
 
 	private List<Head> heads(String which, String slug, AsOf asOf) {
