@@ -85,12 +85,20 @@ class AbsentColumns {
 			.map((column) -> "%1$s = case when '%1$s' = any (s.lacks) then p.%1$s else s.%1$s end"
 				.formatted(column.name()))
 			.collect(Collectors.joining(", "));
-		String same = file.key()
-			.stream()
-			.map((key) -> "p.%1$s is not distinct from s.%1$s".formatted(key))
-			.collect(Collectors.joining(" and "));
 		run("update %s s set %s from %s(%d) p where %s".formatted(Stage.table(file), kept, file.published(), published,
-				same));
+				same(file)));
+	}
+
+	/** In a form for which the server can hash: it cannot for “is not distinct from”. */
+	private String same(DataFile file) {
+		return this.shapes.of(file)
+			.columns()
+			.stream()
+			.filter((column) -> file.key().contains(column.name()))
+			.map((column) -> (column.required() ? "p.%1$s = s.%1$s"
+					: "coalesce(p.%1$s::text, '') = coalesce(s.%1$s::text, '')")
+				.formatted(column.name()))
+			.collect(Collectors.joining(" and "));
 	}
 
 	private void run(String sql) {
