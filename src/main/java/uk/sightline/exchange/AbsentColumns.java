@@ -79,26 +79,20 @@ class AbsentColumns {
 	private void keep(DataFile file, List<Shape.Column> absent, int published) {
 		absent.stream()
 			.filter((column) -> column.otherwise() != null)
-			.forEach((column) -> run("update %1$s set %2$s = %3$s where '%2$s' = any (lacks)"
+			.forEach((column) -> run("update %1$s set \"%2$s\" = %3$s where '%2$s' = any (lacks)"
 				.formatted(Stage.table(file), column.name(), column.otherwise())));
 		String kept = absent.stream()
-			.map((column) -> "%1$s = case when '%1$s' = any (s.lacks) then p.%1$s else s.%1$s end"
+			.map((column) -> "\"%1$s\" = case when '%1$s' = any (s.lacks) then p.%1$s else s.%1$s end"
 				.formatted(column.name()))
 			.collect(Collectors.joining(", "));
-		run("update %s s set %s from %s(%d) p where %s".formatted(Stage.table(file), kept, file.published(), published,
-				same(file)));
+		run("update %s s set %s from (select p.*, %s as same from %s(%d) p) p where p.same = %s"
+			.formatted(Stage.table(file), kept, whole("p", file), file.published(), published, whole("s", file)));
 	}
 
-	/** In a form for which the server can hash: it cannot for “is not distinct from”. */
-	private String same(DataFile file) {
-		return this.shapes.of(file)
-			.columns()
-			.stream()
-			.filter((column) -> file.key().contains(column.name()))
-			.map((column) -> (column.required() ? "p.%1$s = s.%1$s"
-					: "coalesce(p.%1$s::text, '') = coalesce(s.%1$s::text, '')")
-				.formatted(column.name()))
-			.collect(Collectors.joining(" and "));
+	/** The key as one text, nothing included: unlike several columns it can be hashed. */
+	private static String whole(String alias, DataFile file) {
+		return "row(%s)::text"
+			.formatted(file.key().stream().map((key) -> alias + '.' + key).collect(Collectors.joining(", ")));
 	}
 
 	private void run(String sql) {
