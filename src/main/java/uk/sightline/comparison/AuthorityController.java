@@ -34,7 +34,10 @@ class AuthorityController {
 
 	private final Gradings gradings;
 
-	AuthorityController(Authorities authorities, Outcomes outcomes, Gradings gradings) {
+	private final Improvements improvements;
+
+	AuthorityController(Authorities authorities, Outcomes outcomes, Gradings gradings, Improvements improvements) {
+		this.improvements = improvements;
 		this.authorities = authorities;
 		this.outcomes = outcomes;
 		this.gradings = gradings;
@@ -52,6 +55,8 @@ class AuthorityController {
 		model.addAttribute("outcomes", newestFirst);
 		model.addAttribute("sinceFull", sinceFull(outcomes, asOf.day()));
 		model.addAttribute("history", History.of(outcomes, this.gradings.at(asOf.publication())));
+		model.addAttribute("improvements", this.improvements.of(authority, latest.orElse(null),
+				this.gradings.at(asOf.publication()).themes(), asOf));
 		return "comparison/authority";
 	}
 

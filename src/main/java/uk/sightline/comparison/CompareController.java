@@ -28,13 +28,16 @@ class CompareController {
 
 	private final Columns columns;
 
+	private final Improvements improvements;
+
 	private final String byDefault;
 
-	CompareController(Authorities authorities, Gradings gradings, Columns columns,
+	CompareController(Authorities authorities, Gradings gradings, Columns columns, Improvements improvements,
 			@Value("${sightline.compare}") String byDefault) {
 		this.authorities = authorities;
 		this.gradings = gradings;
 		this.columns = columns;
+		this.improvements = improvements;
 		this.byDefault = byDefault;
 	}
 
@@ -51,8 +54,9 @@ class CompareController {
 		model.addAttribute("names", Words.list(question.authorities().stream().map(Authority::name).toList()));
 		model.addAttribute("frameworks",
 				grading.frameworks().stream().filter((framework) -> !framework.areas().isEmpty()).toList());
-		model.addAttribute("table",
-				SideBySide.of(this.columns.of(question.authorities(), question.framework(), asOf), subjects, grading));
+		List<Column> columns = this.columns.of(question.authorities(), question.framework(), asOf);
+		model.addAttribute("table", SideBySide.of(columns, subjects, grading));
+		model.addAttribute("improvements", this.improvements.of(columns, question.framework(), grading.themes(), asOf));
 		model.addAttribute("day", Words.day(asOf.day()));
 		return "comparison/compare";
 	}
