@@ -1,6 +1,7 @@
 package uk.sightline.comparison;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,8 +56,16 @@ class CompareController {
 		model.addAttribute("frameworks",
 				grading.frameworks().stream().filter((framework) -> !framework.areas().isEmpty()).toList());
 		List<Column> columns = this.columns.of(question.authorities(), question.framework(), asOf);
-		model.addAttribute("table", SideBySide.of(columns, subjects, grading));
-		model.addAttribute("improvements", this.improvements.of(columns, question.framework(), grading.themes(), asOf));
+		SideBySide table = SideBySide.of(columns, subjects, grading);
+		model.addAttribute("table", table);
+		Map<String, List<Improvements.Improvement>> improvements = this.improvements.of(columns, question.framework(),
+				grading.themes(), asOf);
+		model.addAttribute("improvements", improvements);
+		model.addAttribute("unjudged",
+				improvements.keySet()
+					.stream()
+					.filter((name) -> table.rows().stream().noneMatch((row) -> row.name().equals(name)))
+					.toList());
 		model.addAttribute("day", Words.day(asOf.day()));
 		return "comparison/compare";
 	}

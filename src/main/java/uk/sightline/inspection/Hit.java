@@ -30,7 +30,7 @@ record Hit(String slug, String authorityCode, String inspection, String title, P
 	static List<Part> parts(String text) {
 		List<Part> parts = new ArrayList<>();
 		if (text != null) {
-			for (String piece : text.split("(?=\u0002)|(?<=\u0003)")) {
+			for (String piece : text.replace(STOP + " " + START, " ").split("(?=\u0002)|(?<=\u0003)")) {
 				String plain = piece.replace(START, "").replace(STOP, "");
 				if (!plain.isEmpty()) {
 					parts.add(new Part(plain, piece.startsWith(START)));
