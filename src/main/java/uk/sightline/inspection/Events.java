@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import uk.sightline.review.AsOf;
 import uk.sightline.review.Citation;
@@ -27,7 +30,8 @@ public class Events {
 
 	/** Those of an authority under any of its codes, latest first, undated ones last. */
 	public List<Event> of(Collection<String> codes, AsOf asOf) {
-		return this.jdbc.sql("select e.* from published_event(:n, :day) e where e.authority_code = any(:codes)" + ORDER)
+		return this.jdbc
+			.sql("select e.* from published_event(:n, :day) e where e.authority_code = any(:codes) " + ORDER)
 			.param("codes", codes.toArray(String[]::new))
 			.param("n", asOf.publication())
 			.param("day", asOf.on())
@@ -37,12 +41,18 @@ public class Events {
 
 	/** Those taken from a source, in the same order. */
 	public List<Event> citing(String source, AsOf asOf) {
-		return this.jdbc.sql("select e.* from published_event(:n, :day) e where e.source = :source" + ORDER)
+		return this.jdbc.sql("select e.* from published_event(:n, :day) e where e.source = :source " + ORDER)
 			.param("source", source)
 			.param("n", asOf.publication())
 			.param("day", asOf.on())
 			.query(Events::event)
 			.list();
+	}
+
+	/** By group, in the order of the groups; those of a group in the same order. */
+	public static Map<EventType.Group, List<Event>> grouped(List<Event> events) {
+		return events.stream()
+			.collect(Collectors.groupingBy((event) -> event.type().group(), TreeMap::new, Collectors.toList()));
 	}
 
 	private static Event event(ResultSet row, int i) throws SQLException {

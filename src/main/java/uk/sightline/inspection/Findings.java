@@ -82,16 +82,19 @@ public class Findings {
 				row.getString("summary"), Citation.of(row.getString("source"), row.getString("locator")));
 	}
 
-	/** How many are cited to a source, by inspection. */
-	public Map<String, Integer> citing(String source, AsOf asOf) {
-		Map<String, Integer> counts = new HashMap<>();
-		this.jdbc.sql(
-				"select inspection, count(*) as findings from published_finding(?, ?) where source = ? group by inspection")
-			.params(asOf.publication(), asOf.on(), source)
+	/** Those cited to a source, by inspection. */
+	public Map<String, List<Finding>> citing(String source, AsOf asOf) {
+		Map<String, List<Finding>> findings = new HashMap<>();
+		this.jdbc
+			.sql("select f.* from published_finding(:n, :day) f where f.source = :source order by f.inspection, "
+					+ ORDER)
+			.param("n", asOf.publication())
+			.param("day", asOf.on())
+			.param("source", source)
 			.query((row) -> {
-				counts.put(row.getString("inspection"), row.getInt("findings"));
+				findings.computeIfAbsent(row.getString("inspection"), (key) -> new ArrayList<>()).add(finding(row, 0));
 			});
-		return counts;
+		return findings;
 	}
 
 }
