@@ -37,8 +37,10 @@ class EveryPageBrowserTests {
 				"/authorities/calderdale/history", "/inspections/kirklees-2011-10-slac",
 				"/inspections/calderdale-2010-slac", "/inspections/wakefield-2016-07-sif", "/sources", "/search",
 				"/search?q=CSE", "/search?q=the", "/sources/calderdale-2015-single-inspection", "/frameworks",
-				"/frameworks/ilacs", "/frameworks/single-inspection-framework", "/publications", "/publications/1",
-				"/downloads", "/about", "/compare?known=1", "/compare?on=2016-13-40", "/nowhere");
+				"/frameworks/ilacs", "/improvement", "/improvement/kirklees-improvement-plan-2018",
+				"/improvement/kirklees-improvement-plan-2018/O18", "/frameworks/single-inspection-framework",
+				"/publications", "/publications/1", "/downloads", "/about", "/compare?known=1",
+				"/compare?on=2016-13-40", "/nowhere");
 	}
 
 	@ParameterizedTest
@@ -54,7 +56,8 @@ class EveryPageBrowserTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/compare?on=2024-06-01", "/compare/chosen", "/authorities/wakefield",
 			"/authorities/wakefield/history", "/inspections/kirklees-2011-10-slac",
-			"/frameworks/single-inspection-framework", "/downloads", "/search?q=CSE" })
+			"/improvement/kirklees-improvement-plan-2018/O18", "/frameworks/single-inspection-framework", "/downloads",
+			"/search?q=CSE" })
 	void axe_finds_nothing_where_a_narrow_screen_changes_the_page(String address) {
 		try (Page page = open(address, 360)) {
 			assertNothingFound(page);

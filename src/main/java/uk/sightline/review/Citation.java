@@ -34,7 +34,7 @@ public record Citation(String source, String locator) {
 			.map((place) -> place.replaceAll("^p([0-9])", "page $1")
 				.replaceAll("^L([0-9]+)-L([0-9]+)$", "lines $1 to $2")
 				.replaceAll("^L([0-9]+)$", "line $1"))
-			.collect(Collectors.joining(", "));
+			.collect(Collectors.joining("; "));
 	}
 
 }
