@@ -21,6 +21,9 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class SampleData {
 
+	private static final java.util.Set<String> WITH_FACTS = java.util.Set.of("inspections", "judgements", "findings",
+			"events");
+
 	private static final AtomicInteger made = new AtomicInteger();
 
 	private final int number;
@@ -112,7 +115,7 @@ public final class SampleData {
 	/** Writes the files into a folder. */
 	public Path into(Path folder) {
 		this.files.forEach((file, rows) -> {
-			List<String> names = columns(file, rows);
+			List<String> names = columns(file);
 			String lines = rows.stream()
 				.map((row) -> names.stream().map((name) -> quoted(row.get(name))).collect(Collectors.joining(",")))
 				.map((line) -> line + "\r\n")
@@ -135,23 +138,13 @@ public final class SampleData {
 		}
 	}
 
-	/**
-	 * The columns of a file, as the shipped one has them, or else those that are used.
-	 */
-	private static List<String> columns(String file, List<Map<String, String>> rows) {
-		for (String folder : List.of("reference", "west-yorkshire")) {
-			ClassPathResource shipped = new ClassPathResource("db/dataset/%s/%s.csv".formatted(folder, file));
-			if (shipped.exists()) {
-				return header(shipped);
-			}
-		}
-		return rows.stream().flatMap((row) -> row.keySet().stream()).distinct().toList();
-	}
-
-	private static List<String> header(ClassPathResource shipped) {
+	/** The columns of a file, as the shipped one has them. */
+	static List<String> columns(String file) {
+		String folder = WITH_FACTS.contains(file) ? "west-yorkshire" : "reference";
 		try {
-			return List
-				.of(shipped.getContentAsString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow().split(","));
+			String text = new ClassPathResource("db/dataset/%s/%s.csv".formatted(folder, file))
+				.getContentAsString(StandardCharsets.UTF_8);
+			return List.of(text.lines().findFirst().orElseThrow().split(","));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
