@@ -79,10 +79,10 @@ class AbsentColumns {
 	private void keep(DataFile file, List<Shape.Column> absent, int published) {
 		absent.stream()
 			.filter((column) -> column.otherwise() != null)
-			.forEach((column) -> run("update %1$s set %2$s = %3$s where '%2$s' = any (lacks)"
+			.forEach((column) -> run("update %1$s set \"%2$s\" = %3$s where '%2$s' = any (lacks)"
 				.formatted(Stage.table(file), column.name(), column.otherwise())));
 		String kept = absent.stream()
-			.map((column) -> "%1$s = case when '%1$s' = any (s.lacks) then p.%1$s else s.%1$s end"
+			.map((column) -> "\"%1$s\" = case when '%1$s' = any (s.lacks) then p.%1$s else s.%1$s end"
 				.formatted(column.name()))
 			.collect(Collectors.joining(", "));
 		String same = file.key()

@@ -43,7 +43,7 @@ record Header(List<String> brought, List<Shape.Column> columns, List<String> abs
 
 	/** The columns as the database takes them. */
 	String names() {
-		return String.join(", ", this.columns.stream().map(Shape.Column::name).toList());
+		return String.join(", ", this.columns.stream().map(Shape.Column::name).map(Shape::quoted).toList());
 	}
 
 	/** Where a column stands in each row. */

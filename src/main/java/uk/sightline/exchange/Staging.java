@@ -101,8 +101,8 @@ class Staging {
 		run("""
 				insert into %s (revision_id, row_id, %s) select c.revision_id, %s, %s
 				from %s join changed_record c on c.kind = '%s' and c.slug = s.%s %s""".formatted(file.table(),
-				String.join(", ", this.shapes.of(file).names()), rowId, this.shapes.of(file).sql("s"), rows,
-				kind.name(), file.record(), order));
+				this.shapes.of(file).list(), rowId, this.shapes.of(file).sql("s"), rows, kind.name(), file.record(),
+				order));
 	}
 
 	int records(List<Arrival> arrivals) {

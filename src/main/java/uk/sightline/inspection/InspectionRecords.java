@@ -43,4 +43,13 @@ class InspectionRecords {
 						"inspection_places", Set.of("judgements")));
 	}
 
+	@Bean
+	RecordKind eventKind() {
+		return new RecordKind("event", "events",
+				"max(m.subject || coalesce(', ' || coalesce(m.date_as_printed, in_words(m.date_from)), ''))",
+				"max(m.authority_code)", "event_problem",
+				List.of(new DataFile("events", "event", "event", List.of("event"), null, true, Map.of())),
+				new RecordKind.Checking(null, AUTHORITY, null, null, null, Set.of()));
+	}
+
 }

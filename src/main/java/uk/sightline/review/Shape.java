@@ -13,6 +13,18 @@ public record Shape(List<Column> columns, List<Check> checks, List<Unique> uniqu
 		return this.columns.stream().map(Column::name).toList();
 	}
 
+	/**
+	 * The columns as SQL that names them alone: one may be called as a word of SQL is.
+	 */
+	public String list() {
+		return String.join(", ", names().stream().map(Shape::quoted).toList());
+	}
+
+	/** A column as SQL that names it alone. */
+	public static String quoted(String column) {
+		return '"' + column + '"';
+	}
+
 	/** The columns as SQL, each behind an alias. */
 	public String sql(String alias) {
 		return String.join(", ", names().stream().map((name) -> alias + "." + name).toList());

@@ -20,7 +20,10 @@ public final class Draft {
 			Map.entry("judgement", "grade_as_printed"), Map.entry("finding", "summary"),
 			Map.entry("indicator", "definition"), Map.entry("indicator_break", "sentence"),
 			Map.entry("observation", "value_as_printed"), Map.entry("neighbour_set", "name"),
-			Map.entry("neighbour", "closeness"));
+			Map.entry("neighbour", "closeness"), Map.entry("event", "subject"), Map.entry("plan", "title"),
+			Map.entry("plan_priority", "title"), Map.entry("plan_reference", "note"),
+			Map.entry("plan_action", "action"), Map.entry("plan_delivered", "impact"),
+			Map.entry("plan_measure", "measure"), Map.entry("plan_progress", "note"));
 
 	/** How a revision comes into a state: its facts are written while it is a draft. */
 	private static final Map<String, List<String>> WAYS = Map.of("DRAFT", List.of(), "SUBMITTED", List.of("SUBMITTED"),
@@ -66,7 +69,7 @@ public final class Draft {
 			.query(String.class)
 			.list()
 			.stream()
-			.map((column) -> column.equals(WORDS.get(table)) ? ":words as " + column : "f." + column)
+			.map((column) -> column.equals(WORDS.get(table)) ? ":words as \"" + column + '"' : "f.\"" + column + '"')
 			.collect(Collectors.joining(", "));
 		String names = columns.replace(":words as ", "").replace("f.", "");
 		jdbc.sql("""

@@ -76,9 +76,8 @@ public final class FreshSightline implements AutoCloseable {
 	/** Not a configuration class by annotation, so that no other test's scan finds it. */
 	@EnableTransactionManagement(proxyTargetClass = true)
 	@Import(AuditLog.class)
-	@ComponentScan(
-			basePackages = { "uk.sightline.review", "uk.sightline.grading", "uk.sightline.authority",
-					"uk.sightline.inspection", "uk.sightline.indicator", "uk.sightline.exchange" },
+	@ComponentScan(basePackages = { "uk.sightline.review", "uk.sightline.grading", "uk.sightline.authority",
+			"uk.sightline.inspection", "uk.sightline.indicator", "uk.sightline.improvement", "uk.sightline.exchange" },
 			excludeFilters = { @ComponentScan.Filter(Controller.class),
 					@ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Web|Tests.*|PageCache|Parts)") })
 	static class Parts {

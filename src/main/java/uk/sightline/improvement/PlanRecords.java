@@ -1,0 +1,52 @@
+package uk.sightline.improvement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import uk.sightline.review.DataFile;
+import uk.sightline.review.RecordKind;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PlanRecords {
+
+	private static final String PLAN = "plan";
+
+	/** By the latest name under its code. */
+	private static final String OWNER = """
+			(select a.name from published_authority(:n) a where a.authority_code = v.authority_code
+			order by first_day(a.valid_from) desc nulls last limit 1)""";
+
+	@Bean
+	RecordKind planKind() {
+		return new RecordKind("improvement-plan", "improvement plans",
+				"max('Improvement plan: ' || replace(m.plan, '-', ' '))", "max(m.authority_code)", "plan_problem",
+				List.of(file("plan_priorities", "plan_priority", "'priority ' || m.priority", "priority"),
+						file("plan_references", "plan_reference",
+								"m.reference || coalesce(', priority ' || m.priority, '')", "priority", "reference",
+								"basis", "locator", "stands_with", "delivered_number", "action_number"),
+						file("plan_actions", "plan_action", "'action ' || m.priority || '.' || m.action_number",
+								"priority", "action_number"),
+						file("plan_measures", "plan_measure", "'measure ' || m.priority || '.' || m.measure_number",
+								"priority", "measure_number"),
+						file("plans", "plan", null).asOptional(),
+						file("plan_delivered", "plan_delivered",
+								"'delivered ' || coalesce(m.priority || '.', '') || m.number", "priority", "number")
+							.asOptional(),
+						file("plan_progress", "plan_progress",
+								"'action ' || m.priority || '.' || m.action_number || ', ' || in_words(m.as_of)",
+								"priority", "action_number", "as_of")
+							.asOptional()),
+				new RecordKind.Checking("/improvement/", OWNER, null, null, "plan_places", Set.of()));
+	}
+
+	private static DataFile file(String name, String table, String row, String... key) {
+		return new DataFile(name, table, PLAN,
+				java.util.stream.Stream.concat(java.util.stream.Stream.of(PLAN), java.util.Arrays.stream(key)).toList(),
+				row, false, Map.of());
+	}
+
+}
