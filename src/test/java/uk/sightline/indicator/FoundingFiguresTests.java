@@ -1,0 +1,62 @@
+package uk.sightline.indicator;
+
+import java.util.List;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.sightline.FoundingSite;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The figures of the founding documents, as others take them away. */
+@FoundingSite
+class FoundingFiguresTests {
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@CsvSource({ "kirklees-2011-safeguarding-and-looked-after-inspection, 179, 66",
+			"kirklees-2011-unannounced-contact-referral-assessment-letter, 6, 1",
+			"calderdale-2015-single-inspection, 255, 177", "wakefield-2016-single-inspection, 236, 136",
+			"kirklees-2018-scrutiny-panel-pack, 335, 183" })
+	void each_document_has_its_statements_and_so_many_have_a_figure(String source, int statements, int figures) {
+		List<NamedCsvRecord> rows = rows().stream().filter((row) -> row.getField("source").equals(source)).toList();
+		assertThat(rows.stream().map((row) -> row.getField("observation")).distinct()).hasSize(statements);
+		assertThat(rows.stream()
+			.filter((row) -> !row.getField("value").isEmpty())
+			.map((row) -> row.getField("observation"))
+			.distinct()).hasSize(figures);
+	}
+
+	@Test
+	void where_a_document_disagrees_with_itself_both_figures_are_kept_with_their_places() {
+		assertThat(rows())
+			.filteredOn((row) -> row.getField("authority_code").equals("E08000033")
+					&& row.getField("indicator").equals("children-looked-after-number")
+					&& row.getField("period_start").startsWith("2015-01"))
+			.allMatch((row) -> row.getField("note").startsWith("The document disagrees with itself: "))
+			.extracting((row) -> row.getField("value") + " " + row.getField("locator"))
+			.containsExactlyInAnyOrder("322 L192", "326 L332");
+	}
+
+	@Test
+	void figures_given_as_words_are_understood_and_marked() {
+		assertThat(rows()).filteredOn((row) -> row.getField("qualifier").contains("understood-from-words"))
+			.hasSizeGreaterThan(100)
+			.allMatch((row) -> !row.getField("value").isEmpty());
+	}
+
+	private List<NamedCsvRecord> rows() {
+		return CsvReader.builder()
+			.ofNamedCsvRecord(new FoundingSite.Reader(this.port).get("/downloads/observations.csv").body())
+			.stream()
+			.toList();
+	}
+
+}
