@@ -44,7 +44,8 @@ class IndicatorRecords {
 						"replace(m.indicator, '-', ' ') || coalesce(', ' || in_words(m.period_end), '')", true,
 						Map.of("indicator", "select indicator from published_indicator(:n)"))
 					.deriving("value_set", "value_set_of(s.source, s.authority_code)")),
-				new RecordKind.Checking(null, OWNER, null, null, "value_set_places", Set.of()));
+				new RecordKind.Checking(null, OWNER, null, null, "value_set_places", Set.of(),
+						new RecordKind.Desk("/enter/values/%d", "/enter/values/%s/correct")));
 	}
 
 }
