@@ -39,8 +39,12 @@ record Meaning(KeyedValue keyed, Measure measure, PrintedPeriod period, PrintedV
 	 */
 	public String parts() {
 		return (this.numerator == null && this.denominator == null) ? null
-				: ((this.numerator != null) ? this.keyed.numerator() : "an unknown number") + " of "
-						+ ((this.denominator != null) ? this.keyed.denominator() : "an unknown number");
+				: parts(this.keyed.numerator(), this.keyed.denominator());
+	}
+
+	static String parts(String numerator, String denominator) {
+		return ((numerator != null) ? numerator : "an unknown number") + " of "
+				+ ((denominator != null) ? denominator : "an unknown number");
 	}
 
 	/** Whether its words do not show how it is printed. */

@@ -43,7 +43,7 @@ record OriginForm(String authority, String source, String title, String publishe
 				this.published);
 	}
 
-	List<Choice> kinds() {
+	public List<Choice> kinds() {
 		return KINDS.stream()
 			.map((known) -> new Choice(known.value(), known.text(), known.value().equals(this.kind)))
 			.toList();

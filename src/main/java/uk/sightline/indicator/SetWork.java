@@ -46,7 +46,7 @@ record SetWork(Draft draft, SetEntry entry, Authority authority, Source source) 
 		return this.source.publishedOn();
 	}
 
-	List<KeyedValue> values() {
+	public List<KeyedValue> values() {
 		return this.entry.values();
 	}
 

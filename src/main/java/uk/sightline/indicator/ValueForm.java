@@ -55,7 +55,7 @@ record ValueForm(String indicator, String period, DateParts from, DateParts to, 
 			.add("to-day", this.to.problem("The last day"));
 	}
 
-	List<Choice> statuses() {
+	public List<Choice> statuses() {
 		List<Choice> choices = new java.util.ArrayList<>();
 		choices.add(new Choice("", "As the value says: final, or the meaning of its code", this.status == null));
 		for (KeyedStatus one : KeyedStatus.values()) {
@@ -66,7 +66,7 @@ record ValueForm(String indicator, String period, DateParts from, DateParts to, 
 		return choices;
 	}
 
-	List<Choice> qualifierChoices() {
+	public List<Choice> qualifierChoices() {
 		return Qualifiers.ALL.stream()
 			.map((one) -> new Choice(one, one.replace('-', ' '), this.qualifiers.contains(one)))
 			.toList();
