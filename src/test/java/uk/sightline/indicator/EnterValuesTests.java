@@ -32,16 +32,15 @@ class EnterValuesTests {
 		Office.Officer officer = this.office.officer("leeds");
 		String set = begin(officer, "leeds");
 		assertThat(add(officer, set, "indicator", RATE, "period", "31 March 2024", "value", "83")).isEqualTo(set);
-		assertThat(add(officer, set, "indicator", "Children looked after", "period", "31 March 2024", "value",
-				"1 480"))
+		assertThat(add(officer, set, "indicator", "Children looked after", "period", "31 March 2024", "value", "1 480"))
 			.as("by its name")
 			.isEqualTo(set);
 		assertThat(officer.visitor().page("/enter").select("#work a").attr("href")).isEqualTo("/enter/" + id(set));
 		assertThat(Office.location(officer.visitor().get("/enter/" + id(set)))).isEqualTo(set);
 		assertThat(Office.location(officer.fill(set))).isEqualTo(set + "/submitted");
 		Document review = this.office.reviewer("leeds").visitor().page("/review/" + id(set));
-		assertThat(review.select("main tbody tr").eachText()).contains(
-				"Children looked after per 10,000 at 31 March 2024 83 per 10,000 page 4")
+		assertThat(review.select("main tbody tr").eachText())
+			.contains("Children looked after per 10,000 at 31 March 2024 83 per 10,000 page 4")
 			.anySatisfy((row) -> assertThat(row).contains("1,480; printed “1 480”"));
 		publish(set, "leeds");
 		assertThat(rows(set)).containsExactly(
