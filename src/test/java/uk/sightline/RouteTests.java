@@ -61,6 +61,7 @@ class RouteTests {
 				GET /inspections/{slug}
 				GET /publications
 				GET /publications/{number:[1-9][0-9]{0,8}}
+				GET /search
 				GET /sources
 				GET /sources/{slug}
 				GET /assets/{name}

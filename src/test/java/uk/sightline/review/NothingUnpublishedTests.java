@@ -45,6 +45,7 @@ class NothingUnpublishedTests {
 
 	@BeforeEach
 	void publish(@Autowired PageReader reader, @Autowired ApplicationContext context) {
+		this.data.row("abbreviations", "abbreviation", "ZQ" + this.data.number(), "meaning", this.data.name("Zonal"));
 		this.desk.load(this.data.with(anInspection("x").graded("leadership", "good")));
 		this.pages = new PublicPages(reader, context);
 		this.addresses = PublicPages.addresses(this.data, "x");
