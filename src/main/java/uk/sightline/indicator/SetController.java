@@ -119,6 +119,7 @@ class SetController {
 		List<Meaning> values = this.reader.read(work);
 		Paging paging = Paging.of(number, SetWork.VALUES_A_PAGE, values.size());
 		return new ModelAndView("indicator/set", status).addObject("work", work)
+			.addObject("open", work.draft().open())
 			.addObject("values",
 					values.subList(paging.offset(), Math.min(values.size(), paging.offset() + paging.size())))
 			.addObject("paging", paging)
