@@ -58,6 +58,9 @@ class RouteTests {
 				GET /improvement
 				GET /improvement/{slug}
 				GET /improvement/{slug}/{reference}
+				GET /indicators
+				GET /indicators/{code}
+				GET /indicators/{code}/choose
 				GET /inspections/{slug}
 				GET /publications
 				GET /publications/{number:[1-9][0-9]{0,8}}
