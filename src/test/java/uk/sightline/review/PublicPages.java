@@ -27,7 +27,8 @@ record PublicPages(PageReader reader, ApplicationContext context) {
 						"/compare/choose", authority, authority + "/history", "/inspections/" + data.name(inspection),
 						"/search?authority=" + data.name("north"), "/sources", "/sources/" + data.name("report"),
 						"/frameworks", "/frameworks/" + data.name("new"), "/publications", "/publications/1",
-						"/downloads", "/downloads/sightline.zip", "/downloads/csv-metadata.json", "/about"),
+						"/feed.atom", "/downloads", "/downloads/sightline.zip",
+						"/downloads/csv-metadata.json", "/about"),
 				FILES.stream().map((file) -> "/downloads/" + file + ".csv"))
 			.toList();
 	}
