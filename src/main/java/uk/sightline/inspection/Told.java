@@ -13,15 +13,16 @@ import uk.sightline.web.PartialDate;
 public record Told(Of of, List<Finding> findings) {
 
 	/**
-	 * How many there are, in words. Areas for priority action are not counted as such, for
-	 * that there are none is a finding, too.
+	 * How many there are, in words. Areas for priority action are not counted as such,
+	 * for that there are none is a finding, too.
 	 */
 	public String summary() {
 		FindingKind kind = this.findings.get(0).kind();
 		boolean alike = kind != FindingKind.PRIORITY_ACTION
 				&& this.findings.stream().allMatch((finding) -> finding.kind() == kind);
 		boolean one = this.findings.size() == 1;
-		String word = alike ? (one ? kind.words() : kind.plural()).toLowerCase(Locale.UK) : one ? "finding" : "findings";
+		String word = alike ? (one ? kind.words() : kind.plural()).toLowerCase(Locale.UK)
+				: one ? "finding" : "findings";
 		return this.findings.size() + " " + word;
 	}
 

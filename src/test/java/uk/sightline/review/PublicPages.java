@@ -21,14 +21,12 @@ record PublicPages(PageReader reader, ApplicationContext context) {
 
 	static List<String> addresses(SampleData data, String inspection) {
 		String authority = "/authorities/" + data.name("north");
-		return Stream.concat(
-				Stream.of("/", "/compare?authorities=" + data.name("north") + "," + data.name("south"),
-						"/compare?mode=framework&framework=" + data.name("NEW") + "&authorities=" + data.name("north"),
-						"/compare/choose", authority, authority + "/history", "/inspections/" + data.name(inspection),
-						"/search?authority=" + data.name("north"), "/sources", "/sources/" + data.name("report"),
-						"/frameworks", "/frameworks/" + data.name("new"), "/publications", "/publications/1",
-						"/feed.atom", "/downloads", "/downloads/sightline.zip",
-						"/downloads/csv-metadata.json", "/about"),
+		return Stream.concat(Stream.of("/", "/compare?authorities=" + data.name("north") + "," + data.name("south"),
+				"/compare?mode=framework&framework=" + data.name("NEW") + "&authorities=" + data.name("north"),
+				"/compare/choose", authority, authority + "/history", "/inspections/" + data.name(inspection),
+				"/search?authority=" + data.name("north"), "/sources", "/sources/" + data.name("report"), "/frameworks",
+				"/frameworks/" + data.name("new"), "/publications", "/publications/1", "/feed.atom", "/downloads",
+				"/downloads/sightline.zip", "/downloads/csv-metadata.json", "/about"),
 				FILES.stream().map((file) -> "/downloads/" + file + ".csv"))
 			.toList();
 	}
