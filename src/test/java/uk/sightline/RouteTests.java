@@ -88,6 +88,23 @@ class RouteTests {
 				POST /enter/inspections/{slug}/correct
 				GET /enter/new
 				POST /enter/new
+				GET /enter/values
+				POST /enter/values
+				GET /enter/values/{slug}/correct
+				POST /enter/values/{slug}/correct
+				GET /enter/values/{id}
+				GET /enter/values/{id}/discard
+				GET /enter/values/{id}/grid
+				POST /enter/values/{id}/grid
+				GET /enter/values/{id}/source
+				POST /enter/values/{id}/source
+				POST /enter/values/{id}/submit
+				GET /enter/values/{id}/submitted
+				GET /enter/values/{id}/value
+				POST /enter/values/{id}/value
+				GET /enter/values/{id}/value/{number}
+				POST /enter/values/{id}/value/{number}
+				POST /enter/values/{id}/value/{number}/remove
 				GET /enter/{id}
 				GET /enter/{id}/authority
 				POST /enter/{id}/authority
