@@ -58,6 +58,9 @@ class RouteTests {
 				GET /improvement
 				GET /improvement/{slug}
 				GET /improvement/{slug}/{reference}
+				GET /indicators
+				GET /indicators/{code}
+				GET /indicators/{code}/choose
 				GET /inspections/{slug}
 				GET /publications
 				GET /publications/{number:[1-9][0-9]{0,8}}
@@ -87,6 +90,33 @@ class RouteTests {
 				POST /enter/inspections/{slug}/correct
 				GET /enter/new
 				POST /enter/new
+				GET /enter/values
+				POST /enter/values
+				GET /enter/values/{slug}/correct
+				POST /enter/values/{slug}/correct
+				GET /enter/values/{id}
+				GET /enter/values/{id}/discard
+				GET /enter/values/{id}/grid
+				POST /enter/values/{id}/grid
+				GET /enter/values/{id}/source
+				POST /enter/values/{id}/source
+				POST /enter/values/{id}/submit
+				GET /enter/values/{id}/submitted
+				GET /enter/values/{id}/value
+				POST /enter/values/{id}/value
+				GET /enter/values/{id}/value/{number}
+				POST /enter/values/{id}/value/{number}
+				POST /enter/values/{id}/value/{number}/remove
+				GET /enter/plan-updates/{id}
+				GET /enter/plan-updates/{id}/actions/{action}
+				POST /enter/plan-updates/{id}/actions/{action}
+				POST /enter/plan-updates/{id}/actions/{action}/remove
+				GET /enter/plan-updates/{id}/discard
+				POST /enter/plan-updates/{id}/submit
+				GET /enter/plan-updates/{id}/submitted
+				GET /enter/plans
+				GET /enter/plans/{slug}
+				POST /enter/plans/{slug}
 				GET /enter/{id}
 				GET /enter/{id}/authority
 				POST /enter/{id}/authority
@@ -230,6 +260,7 @@ class RouteTests {
 					.replace("{kind}", "inspection")
 					.replace("{slug}", published)
 					.replace("{number}", "1")
+					.replace("{action}", "1.1")
 					.replace("/compare", "/compare?from=" + submitted + "&to=" + submitted);
 				for (Visitor stranger : strangers) {
 					int status = (route.startsWith("POST") ? stranger.post(path, "version", "1", "reason",

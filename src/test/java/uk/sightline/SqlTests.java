@@ -24,6 +24,8 @@ class SqlTests {
 			exchange/Stage.java
 			exchange/StagedChecks.java
 			exchange/Staging.java
+			indicator/ValueRows.java
+			improvement/ProgressRows.java
 			inspection/CitedDocuments.java
 			inspection/OutcomeRows.java
 			inspection/Rekeyings.java
@@ -51,7 +53,8 @@ class SqlTests {
 			""".split("\n"));
 
 	/** Where forms write the rows of facts that their module owns. */
-	private static final Set<String> FORMS = Set.of("inspection/OutcomeRows.java", "inspection/Rekeyings.java");
+	private static final Set<String> FORMS = Set.of("improvement/ProgressRows.java", "indicator/ValueRows.java",
+			"inspection/OutcomeRows.java", "inspection/Rekeyings.java");
 
 	/** What belongs to no publication: people, what they may do, their sessions. */
 	private static final Set<String> OF_PEOPLE = Set.of("person", "person_role", "person_identity", "audit",
