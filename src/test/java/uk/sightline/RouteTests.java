@@ -53,6 +53,7 @@ class RouteTests {
 				GET /downloads/csv-metadata.json
 				GET /downloads/sightline.zip
 				GET /downloads/{name}.csv
+				GET /feed.atom
 				GET /frameworks
 				GET /frameworks/{slug}
 				GET /improvement
