@@ -56,6 +56,7 @@ class RouteTests {
 				GET /frameworks
 				GET /frameworks/{slug}
 				GET /inspections/{slug}
+				GET /papers/{slug}
 				GET /publications
 				GET /publications/{number:[1-9][0-9]{0,8}}
 				GET /sources
@@ -71,6 +72,10 @@ class RouteTests {
 				""");
 		ROUTES.put(Access.SIGNED_IN, """
 				GET /account
+				GET /account/papers
+				POST /account/papers
+				GET /account/papers/contents
+				GET /account/papers/new
 				POST /account/password
 				POST /account/sign-out-everywhere
 				""");

@@ -1,0 +1,31 @@
+package uk.sightline.paper;
+
+import java.util.List;
+import java.util.Map;
+
+import uk.sightline.authority.Authority;
+import uk.sightline.comparison.History;
+import uk.sightline.comparison.HistoryChart;
+import uk.sightline.comparison.SideBySide;
+import uk.sightline.review.AsOf;
+import uk.sightline.review.Source;
+
+/**
+ * All that a paper shows, as known at its publication. Page, PDF and spreadsheet are made
+ * of it and of nothing else.
+ *
+ * @param asOf the moment of the paper, whatever the moment of its reader
+ * @param table judgements side by side; {@code null} where no theme was chosen
+ * @param years grades over the years, one for each authority; empty where no theme was
+ * chosen
+ * @param sourceOf the sources known then, by their lasting names
+ * @param sources those that the paper cites, by title
+ */
+record Contents(Paper paper, AsOf asOf, List<Authority> authorities, SideBySide table, List<Years> years,
+		Map<String, Source> sourceOf, List<Source> sources) {
+
+	/** An authority's grades over the years, as picture and table. */
+	record Years(Authority authority, History history, HistoryChart chart) {
+	}
+
+}

@@ -1,0 +1,62 @@
+package uk.sightline.paper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import uk.sightline.authority.Authorities;
+import uk.sightline.authority.Authority;
+import uk.sightline.comparison.Extracts;
+import uk.sightline.comparison.History;
+import uk.sightline.comparison.SideBySide;
+import uk.sightline.review.AsOf;
+import uk.sightline.review.Publications;
+import uk.sightline.review.Source;
+import uk.sightline.review.Sources;
+
+import org.springframework.stereotype.Component;
+
+/** Reads what a paper shows, always at the paper's own moment. */
+@Component
+class PaperContents {
+
+	private final Publications publications;
+
+	private final Authorities authorities;
+
+	private final Extracts extracts;
+
+	private final Sources sources;
+
+	PaperContents(Publications publications, Authorities authorities, Extracts extracts, Sources sources) {
+		this.publications = publications;
+		this.authorities = authorities;
+		this.extracts = extracts;
+		this.sources = sources;
+	}
+
+	Contents of(Paper paper) {
+		int n = paper.publication();
+		AsOf then = new AsOf(n, this.publications.find(n).orElseThrow(), n, Integer.toString(n), null, paper.madeOn(),
+				paper.path());
+		Selection chosen = paper.selection();
+		List<Authority> authorities = chosen.authorities()
+			.stream()
+			.flatMap((slug) -> this.authorities.at(n).bySlug(slug).stream())
+			.toList();
+		boolean judged = !chosen.themes().isEmpty();
+		SideBySide table = judged ? this.extracts.sideBySide(authorities, chosen.themes(), then) : null;
+		List<Contents.Years> years = judged
+				? authorities.stream().map((authority) -> years(authority, chosen, then)).toList() : List.of();
+		Map<String, Source> sourceOf = this.sources.at(n);
+		Set<String> cited = Cited.in(table, years);
+		return new Contents(paper, then, authorities, table, years, sourceOf,
+				sourceOf.values().stream().filter((source) -> cited.contains(source.slug())).toList());
+	}
+
+	private Contents.Years years(Authority authority, Selection chosen, AsOf then) {
+		History history = this.extracts.history(authority, chosen.themes(), then);
+		return new Contents.Years(authority, history, this.extracts.chart(history, then));
+	}
+
+}
