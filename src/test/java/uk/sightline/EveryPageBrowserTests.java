@@ -36,7 +36,8 @@ class EveryPageBrowserTests {
 				"/compare/chosen", "/authorities/wakefield", "/authorities/leeds", "/authorities/wakefield/history",
 				"/authorities/calderdale/history", "/inspections/kirklees-2011-10-slac",
 				"/inspections/calderdale-2010-slac", "/inspections/wakefield-2016-07-sif", "/sources",
-				"/sources/calderdale-2015-single-inspection", "/frameworks", "/frameworks/ilacs",
+				"/sources/calderdale-2015-single-inspection", "/frameworks", "/frameworks/ilacs", "/improvement",
+				"/improvement/kirklees-improvement-plan-2018", "/improvement/kirklees-improvement-plan-2018/O18",
 				"/frameworks/single-inspection-framework", "/publications", "/publications/1", "/downloads", "/about",
 				"/compare?known=1", "/compare?on=2016-13-40", "/nowhere");
 	}
@@ -54,7 +55,8 @@ class EveryPageBrowserTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/compare?on=2024-06-01", "/compare/chosen", "/authorities/wakefield",
 			"/authorities/wakefield/history", "/inspections/kirklees-2011-10-slac",
-			"/frameworks/single-inspection-framework", "/downloads" })
+			"/improvement/kirklees-improvement-plan-2018/O18", "/frameworks/single-inspection-framework",
+			"/downloads" })
 	void axe_finds_nothing_where_a_narrow_screen_changes_the_page(String address) {
 		try (Page page = open(address, 360)) {
 			assertNothingFound(page);

@@ -55,6 +55,9 @@ class RouteTests {
 				GET /downloads/{name}.csv
 				GET /frameworks
 				GET /frameworks/{slug}
+				GET /improvement
+				GET /improvement/{slug}
+				GET /improvement/{slug}/{reference}
 				GET /inspections/{slug}
 				GET /papers/{slug}
 				GET /publications

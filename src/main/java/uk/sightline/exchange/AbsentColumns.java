@@ -85,12 +85,14 @@ class AbsentColumns {
 			.map((column) -> "\"%1$s\" = case when '%1$s' = any (s.lacks) then p.%1$s else s.%1$s end"
 				.formatted(column.name()))
 			.collect(Collectors.joining(", "));
-		String same = file.key()
-			.stream()
-			.map((key) -> "p.%1$s is not distinct from s.%1$s".formatted(key))
-			.collect(Collectors.joining(" and "));
-		run("update %s s set %s from %s(%d) p where %s".formatted(Stage.table(file), kept, file.published(), published,
-				same));
+		run("update %s s set %s from (select p.*, %s as same from %s(%d) p) p where p.same = %s"
+			.formatted(Stage.table(file), kept, whole("p", file), file.published(), published, whole("s", file)));
+	}
+
+	/** The key as one text, nothing included: unlike several columns it can be hashed. */
+	private static String whole(String alias, DataFile file) {
+		return "row(%s)::text"
+			.formatted(file.key().stream().map((key) -> alias + '.' + key).collect(Collectors.joining(", ")));
 	}
 
 	private void run(String sql) {

@@ -2,6 +2,7 @@ package uk.sightline.review;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where a fact stands: a source and the place in it.
@@ -26,9 +27,11 @@ public record Citation(String source, String locator) {
 
 	/** The place as a reader says it: {@code page 4}, {@code line 12}. */
 	public String place() {
-		return this.locator.replaceAll("^p([0-9])", "page $1")
-			.replaceAll("^L([0-9]+)-L([0-9]+)$", "lines $1 to $2")
-			.replaceAll("^L([0-9]+)$", "line $1");
+		return Arrays.stream(this.locator.split("; "))
+			.map((place) -> place.replaceAll("^p([0-9])", "page $1")
+				.replaceAll("^L([0-9]+)-L([0-9]+)$", "lines $1 to $2")
+				.replaceAll("^L([0-9]+)$", "line $1"))
+			.collect(Collectors.joining("; "));
 	}
 
 }

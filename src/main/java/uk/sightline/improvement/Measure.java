@@ -1,0 +1,52 @@
+package uk.sightline.improvement;
+
+import uk.sightline.review.Citation;
+
+/**
+ * A measure by which a plan says it will be judged.
+ *
+ * @param words what is counted, in Sightline's own words
+ * @param direction where good performance points
+ * @param indicator the indicator that measures the same; {@code null}: none
+ * @param success a measure of success; otherwise one that is kept in view
+ */
+public record Measure(String priority, String number, String words, Direction direction, String indicator,
+		Citation citation, String note, boolean success) {
+
+	/** Its number as people say it: {@code 1.4}. */
+	public String name() {
+		return this.priority + '.' + this.number;
+	}
+
+	/** Where good performance points, by the plan. */
+	public enum Direction {
+
+		/** More is better. */
+		INCREASING("Good performance: increasing"),
+
+		/** Less is better. */
+		DECREASING("Good performance: decreasing"),
+
+		/** The plan does not say. */
+		NOT_STATED("Direction of good performance not stated"),
+
+		/** What is printed points the wrong way. */
+		DOUBTFUL("Direction doubtful: as printed it looks wrong");
+
+		private final String words;
+
+		Direction(String words) {
+			this.words = words;
+		}
+
+		static Direction of(String code) {
+			return valueOf(code.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+		}
+
+		public String words() {
+			return this.words;
+		}
+
+	}
+
+}

@@ -1,0 +1,95 @@
+package uk.sightline.improvement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import uk.sightline.review.Citation;
+import uk.sightline.web.PartialDate;
+
+/**
+ * An improvement plan as it stands at the day of the page.
+ *
+ * @param slug its lasting name
+ * @param version how the document calls it; {@code null}: nothing
+ * @param adoptedOn when it was adopted or presented, as far as known
+ * @param from the day from which on something comes after it: when it was adopted, or
+ * else its source published
+ * @param firstQuarter the first of the four quarters that the document plans by;
+ * {@code null}: not known
+ * @param delivered what was delivered under no priority
+ * @param references wherever it refers to a recommendation
+ */
+public record Plan(String slug, String authorityCode, String title, String version, PartialDate adoptedOn,
+		PartialDate from, Quarter firstQuarter, Citation citation, String note, List<Priority> priorities,
+		List<Delivered> delivered, List<Reference> references) {
+
+	private static final int PRINTED = 4;
+
+	/** In the order of their numbers: O2 before O10. */
+	static final Comparator<String> BY_NUMBER = Comparator.comparing(String::length)
+		.thenComparing(Comparator.naturalOrder());
+
+	public Optional<Priority> priority(String number) {
+		return this.priorities.stream().filter((priority) -> priority.number().equals(number)).findFirst();
+	}
+
+	/** What was delivered under no priority and a reference stands with, if anything. */
+	public Delivered delivered(Reference reference) {
+		return this.delivered.stream()
+			.filter((item) -> item.number().equals(reference.delivered()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	public List<Action> actions() {
+		return this.priorities.stream().flatMap((priority) -> priority.actions().stream()).toList();
+	}
+
+	public List<Measure> measures() {
+		return this.priorities.stream().flatMap((priority) -> priority.measures().stream()).toList();
+	}
+
+	/** All references by the code of the recommendation, in the order of the codes. */
+	public Map<String, List<Reference>> recommendations() {
+		Map<String, List<Reference>> all = new LinkedHashMap<>();
+		this.references.stream()
+			.sorted(Comparator.comparing(Reference::code, BY_NUMBER))
+			.forEach((reference) -> all.computeIfAbsent(reference.code(), (code) -> new ArrayList<>()).add(reference));
+		return all;
+	}
+
+	/** How many actions have each status, in the order of the statuses. */
+	public Map<Status, Long> statuses() {
+		return actions().stream().collect(Collectors.groupingBy(Action::status, TreeMap::new, Collectors.counting()));
+	}
+
+	/** By rule, at a day. */
+	public List<Action> overdue(LocalDate day) {
+		return actions().stream().filter((action) -> action.overdue(day)).toList();
+	}
+
+	/** The quarters of the document and, without a hole, any that was recorded later. */
+	public List<Quarter> quarters() {
+		if (this.firstQuarter == null) {
+			return List.of();
+		}
+		Quarter last = actions().stream()
+			.map(Action::dueQuarter)
+			.filter(Objects::nonNull)
+			.reduce(this.firstQuarter.plus(PRINTED - 1), BinaryOperator.maxBy(Comparator.naturalOrder()));
+		return Stream
+			.iterate(this.firstQuarter, (quarter) -> quarter.compareTo(last) <= 0, (quarter) -> quarter.plus(1))
+			.toList();
+	}
+
+}

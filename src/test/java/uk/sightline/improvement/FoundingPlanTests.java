@@ -1,0 +1,133 @@
+package uk.sightline.improvement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import uk.sightline.FoundingSite;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The plan of the founding documents, as readers meet it. */
+@FoundingSite
+class FoundingPlanTests {
+
+	private static final String PLAN = "/improvement/kirklees-improvement-plan-2018";
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void the_plan_is_complete() {
+		Document plan = page(PLAN);
+		assertThat(plan.select("h3[id^=priority-]")).hasSize(10);
+		assertThat(plan.select("tr[id^=action-]")).hasSize(52);
+		assertThat(plan.select("tr[id^=measure-]")).hasSize(73);
+		assertThat(plan.select("#thread-table tbody tr > th strong").eachText())
+			.containsExactlyElementsOf(numbered("O", 1, 27));
+		assertThat(page("/improvement").select("#plans tbody a").eachAttr("href")).contains(PLAN,
+				"/authorities/kirklees");
+	}
+
+	/** The list was made by hand from the document. */
+	@Test
+	void the_gaps_found_are_those_that_were_found_by_hand() {
+		Map<String, String> byHand = new TreeMap<>(Map.of("alignment_only", "O27", "text_only", "O1", "unnamed", "none",
+				"other_priorities",
+				"O2 (table 5, text 5 and 6), O5 (table 10, text 4 and 10), O8 (table 7 and 10, text 1, 2, 7 and 10), "
+						+ "O9 (table 6, text 4 and 6), O12 (table 4, text 4 and 6), O13 (table 4, text 4 and 6), "
+						+ "O14 (table 4 and 10, text 4 and 6), O15 (table 6, text 6 and 10), O16 (table 6, text 6 and 9), "
+						+ "O17 (table 3, text 3 and 6), O18 (table 1, text 1 and 6), O21 (table 1 and 7, text 1), "
+						+ "O22 (table 1, text 1 and 6)",
+				"delivered_only", "O7, O18, O21", "no_action", String.join(", ", numbered("O", 1, 27)), "not_aligned",
+				"8, 9", "priority_without_actions", "8", "priority_without_measures", "none", "no_lead", "2.2, 9.1"));
+		byHand.putAll(Map.of("unknown", "none", "doubtful", "2.7"));
+		Document plan = page(PLAN);
+		Map<String, String> found = byHand.keySet()
+			.stream()
+			.collect(Collectors.toMap((kind) -> kind, (kind) -> gap(plan, kind), (one, other) -> one, TreeMap::new));
+		assertThat(found).isEqualTo(byHand);
+		assertThat(gap(plan, "no_quarter").split(", ")).hasSize(51).doesNotContain("4.2");
+		assertThat(gap(plan, "no_direction").split(", ")).hasSize(45).contains("8.1", "10.1");
+	}
+
+	@Test
+	void an_action_without_a_quarter_is_never_overdue_and_says_so() {
+		Document plan = page(PLAN);
+		assertThat(plan.select(".govuk-tag--red")).isEmpty();
+		assertThat(plan.select("tr[id^=action-]").not("#action-4\\.2"))
+			.allMatch((action) -> action.text().contains("no quarter recorded"));
+		assertThat(plan.getElementById("action-4.2").text()).contains("Complete", "Done")
+			.doesNotContain("no quarter recorded");
+	}
+
+	@Test
+	void the_measure_that_points_the_wrong_way_says_so_with_its_note() {
+		assertThat(page(PLAN).getElementById("measure-2.7").text())
+			.contains("Direction doubtful: as printed it looks wrong", "28 days");
+	}
+
+	@Test
+	void from_o18_one_reaches_every_step_and_each_is_cited() {
+		Document page = page(PLAN + "/O18");
+		assertThat(page.select("h1").text()).isEqualTo("O18: recommendation 18");
+		assertThat(page.select("h3").eachText()).containsExactly("1. Children Looked After", "6. Practice");
+		assertThat(page.select(".app-breaks li").eachText()).contains("no action names this recommendation",
+				"the text puts it under other priorities than the alignment table: table 1, text 1 and 6");
+		assertThat(page.select("#actions tbody th[scope=row]")).hasSize(16);
+		assertThat(page.select("#said tbody tr").eachText())
+			.anySatisfy((said) -> assertThat(said).contains("June 2019", "Requires improvement to be good"))
+			.anySatisfy((said) -> assertThat(said).contains("July 2024", "Good"))
+			.anySatisfy((said) -> assertThat(said).contains("September 2016", "Inadequate"));
+		assertThat(page.select("#actions tbody tr:has(th[scope=row]), #measures tbody tr:has(th[scope=row])"))
+			.allMatch((row) -> !row.select("th a[href^=/sources/]").isEmpty());
+	}
+
+	@Test
+	void nothing_is_said_to_have_brought_about_anything() {
+		Stream.of(PLAN, PLAN + "/O18")
+			.map(this::page)
+			.forEach((page) -> assertThat(page.select("main").text())
+				.contains("does not say that one of them brought about another"));
+	}
+
+	@Test
+	void a_plan_is_there_from_the_day_its_source_was_surely_published() {
+		assertThat(reader().get(PLAN + "?on=2018-10-31").statusCode()).isEqualTo(404);
+		Document then = page(PLAN + "?on=2018-12-31");
+		assertThat(then.select("#thread-table").text()).contains("no later judgement on it")
+			.doesNotContain("June 2019");
+		assertThat(page("/improvement?on=2018-10-31").select("#plans")).isEmpty();
+	}
+
+	@Test
+	void what_is_not_there_is_not_found() {
+		assertThat(reader().get(PLAN + "/O99").statusCode()).isEqualTo(404);
+		assertThat(reader().get("/improvement/nothing").statusCode()).isEqualTo(404);
+	}
+
+	private static String gap(Document plan, String kind) {
+		Element found = plan.getElementById("gap-" + kind).selectFirst("dd");
+		return found.text().replaceFirst("^[0-9]+: ", "");
+	}
+
+	private static List<String> numbered(String letter, int from, int to) {
+		return java.util.stream.IntStream.rangeClosed(from, to).mapToObj((number) -> letter + number).toList();
+	}
+
+	private Document page(String address) {
+		return reader().page(address);
+	}
+
+	private FoundingSite.Reader reader() {
+		return new FoundingSite.Reader(this.port);
+	}
+
+}
