@@ -60,6 +60,8 @@ class RouteTests {
 				GET /improvement/{slug}/{reference}
 				GET /inspections/{slug}
 				GET /papers/{slug}
+				GET /papers/{slug}.ods
+				GET /papers/{slug}.pdf
 				GET /publications
 				GET /publications/{number:[1-9][0-9]{0,8}}
 				GET /sources

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import uk.sightline.authority.Authorities;
@@ -29,6 +31,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Changed {
+
+	/** How the sentences on a plan name the priority that a row belongs to. */
+	private static final Pattern OF_A_PRIORITY = Pattern
+		.compile(": (?:priority |action |measure |delivered |[^:,]{1,20}, priority )([0-9]{1,3})[.:,]");
 
 	private final RecordHistory records;
 
@@ -59,14 +65,26 @@ class Changed {
 			judged(contents, contents.asOf(), concerned);
 			judged(contents, now, concerned);
 		}
+		Map<String, List<String>> plans = contents.paper().selection().plans();
+		concerned.put("improvement-plan", plans.keySet());
 		Map<Integer, List<String>> sentences = new LinkedHashMap<>();
 		this.records.since(concerned, contents.asOf().publication(), now.publication())
+			.stream()
+			.filter((change) -> !change.kind().equals("improvement-plan") || shown(change, plans.get(change.slug())))
 			.forEach((change) -> sentences.computeIfAbsent(change.publication(), (number) -> new ArrayList<>())
 				.add(change.sentence()));
 		return new Since(sentences.entrySet()
 			.stream()
 			.map((entry) -> new Since.Entry(this.publications.find(entry.getKey()).orElseThrow(), entry.getValue()))
 			.toList(), now.published());
+	}
+
+	/**
+	 * Whether a change of a plan is one of a chosen priority, or of the plan as a whole.
+	 */
+	private static boolean shown(RecordHistory.Since change, List<String> priorities) {
+		Matcher other = OF_A_PRIORITY.matcher(change.sentence());
+		return !other.find() || priorities.contains(other.group(1));
 	}
 
 	/** The inspections of the authorities, and what decides how they may be compared. */

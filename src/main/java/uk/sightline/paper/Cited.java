@@ -7,6 +7,10 @@ import java.util.Set;
 import uk.sightline.comparison.Cell;
 import uk.sightline.comparison.Row;
 import uk.sightline.comparison.SideBySide;
+import uk.sightline.improvement.Action;
+import uk.sightline.improvement.Measure;
+import uk.sightline.improvement.Priority;
+import uk.sightline.improvement.Reading;
 import uk.sightline.inspection.Judgement;
 import uk.sightline.inspection.Outcome;
 import uk.sightline.review.Citation;
@@ -19,7 +23,7 @@ final class Cited {
 	private Cited() {
 	}
 
-	static Set<String> in(SideBySide table, List<Contents.Years> years) {
+	static Set<String> in(SideBySide table, List<Contents.Years> years, List<Contents.PlanPart> plans) {
 		Cited cited = new Cited();
 		if (table != null) {
 			table.columns().forEach((column) -> cited.outcome(column.chosen()));
@@ -34,7 +38,26 @@ final class Cited {
 			}));
 			one.history().ungraded().forEach(cited::outcome);
 		}
+		plans.forEach(cited::plan);
 		return cited.sources;
+	}
+
+	private void plan(Contents.PlanPart part) {
+		add(part.thread().plan().citation());
+		for (Priority priority : part.priorities()) {
+			add(priority.citation());
+			for (Action action : priority.actions()) {
+				add(action.citation());
+				add((action.latest() != null) ? action.latest().citation() : null);
+			}
+			for (Measure measure : priority.measures()) {
+				add(measure.citation());
+				for (Reading reading : part.thread().readings(measure)) {
+					add((reading.before() != null) ? reading.before().citation() : null);
+					add((reading.after() != null) ? reading.after().citation() : null);
+				}
+			}
+		}
 	}
 
 	private void cell(Cell cell) {

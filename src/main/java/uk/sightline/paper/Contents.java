@@ -7,6 +7,8 @@ import uk.sightline.authority.Authority;
 import uk.sightline.comparison.History;
 import uk.sightline.comparison.HistoryChart;
 import uk.sightline.comparison.SideBySide;
+import uk.sightline.improvement.GoldenThread;
+import uk.sightline.improvement.Priority;
 import uk.sightline.review.AsOf;
 import uk.sightline.review.Source;
 
@@ -18,11 +20,20 @@ import uk.sightline.review.Source;
  * @param table judgements side by side; {@code null} where no theme was chosen
  * @param years grades over the years, one for each authority; empty where no theme was
  * chosen
+ * @param plans the plans of which priorities were chosen
  * @param sourceOf the sources known then, by their lasting names
  * @param sources those that the paper cites, by title
  */
 record Contents(Paper paper, AsOf asOf, List<Authority> authorities, SideBySide table, List<Years> years,
-		Map<String, Source> sourceOf, List<Source> sources) {
+		List<PlanPart> plans, Map<String, Source> sourceOf, List<Source> sources) {
+
+	/**
+	 * A plan with the priorities that were chosen.
+	 *
+	 * @param thread the plan and what is known of its measures
+	 */
+	record PlanPart(Authority authority, GoldenThread thread, List<Priority> priorities) {
+	}
 
 	/** An authority's grades over the years, as picture and table. */
 	record Years(Authority authority, History history, HistoryChart chart) {

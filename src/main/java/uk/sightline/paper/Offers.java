@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import uk.sightline.authority.Authorities;
 import uk.sightline.authority.Authority;
 import uk.sightline.grading.Gradings;
+import uk.sightline.improvement.Plan;
+import uk.sightline.improvement.Plans;
 import uk.sightline.inspection.Outcomes;
 import uk.sightline.review.AsOf;
 import uk.sightline.review.CurrentPublication;
@@ -28,17 +30,20 @@ class Offers {
 
 	private final Gradings gradings;
 
+	private final Plans plans;
+
 	private final Publications publications;
 
 	private final CurrentPublication current;
 
 	private final Clock clock;
 
-	Offers(Authorities authorities, Outcomes outcomes, Gradings gradings, Publications publications,
+	Offers(Authorities authorities, Outcomes outcomes, Gradings gradings, Plans plans, Publications publications,
 			CurrentPublication current, Clock clock) {
 		this.authorities = authorities;
 		this.outcomes = outcomes;
 		this.gradings = gradings;
+		this.plans = plans;
 		this.publications = publications;
 		this.current = current;
 		this.clock = clock;
@@ -84,7 +89,17 @@ class Offers {
 					.themes()
 					.stream()
 					.filter((theme) -> judged.contains(theme.slug()))
-					.toList());
+					.toList(),
+				plans(authorities, now));
+	}
+
+	private List<Plan> plans(List<Authority> authorities, AsOf now) {
+		return this.plans.all(now)
+			.stream()
+			.filter((head) -> authorities.stream()
+				.anyMatch((authority) -> authority.codes().contains(head.authorityCode())))
+			.flatMap((head) -> this.plans.find(head.slug(), now).stream())
+			.toList();
 	}
 
 }

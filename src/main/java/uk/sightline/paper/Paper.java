@@ -13,7 +13,7 @@ import java.time.LocalDate;
  */
 record Paper(String slug, String title, Selection selection, int publication, LocalDate madeOn, String name) {
 
-	String path() {
+	public String path() {
 		return "/papers/" + this.slug;
 	}
 

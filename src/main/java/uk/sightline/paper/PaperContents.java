@@ -9,6 +9,7 @@ import uk.sightline.authority.Authority;
 import uk.sightline.comparison.Extracts;
 import uk.sightline.comparison.History;
 import uk.sightline.comparison.SideBySide;
+import uk.sightline.improvement.Threads;
 import uk.sightline.review.AsOf;
 import uk.sightline.review.Publications;
 import uk.sightline.review.Source;
@@ -26,12 +27,16 @@ class PaperContents {
 
 	private final Extracts extracts;
 
+	private final Threads threads;
+
 	private final Sources sources;
 
-	PaperContents(Publications publications, Authorities authorities, Extracts extracts, Sources sources) {
+	PaperContents(Publications publications, Authorities authorities, Extracts extracts, Threads threads,
+			Sources sources) {
 		this.publications = publications;
 		this.authorities = authorities;
 		this.extracts = extracts;
+		this.threads = threads;
 		this.sources = sources;
 	}
 
@@ -48,15 +53,34 @@ class PaperContents {
 		SideBySide table = judged ? this.extracts.sideBySide(authorities, chosen.themes(), then) : null;
 		List<Contents.Years> years = judged
 				? authorities.stream().map((authority) -> years(authority, chosen, then)).toList() : List.of();
+		List<Contents.PlanPart> plans = plans(chosen, then);
 		Map<String, Source> sourceOf = this.sources.at(n);
-		Set<String> cited = Cited.in(table, years);
-		return new Contents(paper, then, authorities, table, years, sourceOf,
+		Set<String> cited = Cited.in(table, years, plans);
+		return new Contents(paper, then, authorities, table, years, plans, sourceOf,
 				sourceOf.values().stream().filter((source) -> cited.contains(source.slug())).toList());
 	}
 
 	private Contents.Years years(Authority authority, Selection chosen, AsOf then) {
 		History history = this.extracts.history(authority, chosen.themes(), then);
 		return new Contents.Years(authority, history, this.extracts.chart(history, then));
+	}
+
+	/** A plan, or a priority of it, that is not known at the moment is left out. */
+	private List<Contents.PlanPart> plans(Selection chosen, AsOf then) {
+		return chosen.plans()
+			.entrySet()
+			.stream()
+			.flatMap((entry) -> this.threads.find(entry.getKey(), then)
+				.map((thread) -> new Contents.PlanPart(
+						this.authorities.at(then.publication()).byCode(thread.plan().authorityCode()).orElseThrow(),
+						thread,
+						thread.plan()
+							.priorities()
+							.stream()
+							.filter((priority) -> entry.getValue().contains(priority.number()))
+							.toList()))
+				.stream())
+			.toList();
 	}
 
 }

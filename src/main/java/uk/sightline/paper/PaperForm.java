@@ -25,7 +25,7 @@ record PaperForm(String title, Selection selection) {
 		return new PaperForm((title != null) ? title.replaceAll(UNSEEN, " ").replaceAll("\\s+", " ").strip() : "",
 				new Selection(offer.authorities().stream().map((authority) -> authority.slug()).toList(),
 						chosen(sent, "theme", offer.themes().stream().map((theme) -> theme.slug()).toList()), List.of(),
-						List.of()));
+						chosen(sent, "part", offer.parts())));
 	}
 
 	private static List<String> chosen(MultiValueMap<String, String> sent, String field, List<String> offered) {
@@ -39,6 +39,10 @@ record PaperForm(String title, Selection selection) {
 		if (this.title.codePointCount(0, this.title.length()) < SHORTEST
 				|| this.title.codePointCount(0, this.title.length()) > LONGEST) {
 			errors.add(new Link("Give the paper a title of 3 to 120 characters", "#title"));
+		}
+		if (this.selection.planParts().size() > Selection.MOST_PLAN_PARTS) {
+			errors.add(new Link("Choose at most %d parts of plans: %d are chosen".formatted(Selection.MOST_PLAN_PARTS,
+					this.selection.planParts().size()), "#part"));
 		}
 		if (this.selection.empty()) {
 			errors.add(new Link("Choose at least one theme, indicator or part of a plan", "#theme"));

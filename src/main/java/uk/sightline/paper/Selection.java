@@ -1,6 +1,9 @@
 package uk.sightline.paper;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a paper is about, by lasting names.
@@ -17,6 +20,16 @@ record Selection(List<String> authorities, List<String> themes, List<String> ind
 	static final int MOST_INDICATORS = 12;
 
 	static final int MOST_PLAN_PARTS = 40;
+
+	/** The numbers of the chosen priorities by their plan. */
+	Map<String, List<String>> plans() {
+		Map<String, List<String>> plans = new LinkedHashMap<>();
+		for (String part : this.planParts) {
+			int slash = part.lastIndexOf('/');
+			plans.computeIfAbsent(part.substring(0, slash), (plan) -> new ArrayList<>()).add(part.substring(slash + 1));
+		}
+		return plans;
+	}
 
 	/** Whether there is anything to show of the authorities. */
 	boolean empty() {

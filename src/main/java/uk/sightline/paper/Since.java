@@ -12,7 +12,7 @@ import uk.sightline.review.Publication;
  */
 record Since(List<Entry> entries, Publication upTo) {
 
-	boolean nothing() {
+	public boolean nothing() {
 		return this.entries.isEmpty();
 	}
 

@@ -68,7 +68,8 @@ class PaperTests {
 		assertThat(since(paper)).contains("Nothing in the records that it shows");
 		String before = frozen(paper);
 		assertThat(before).contains("The same subject under another framework.");
-		this.desk.load(this.data.blank().with(anInspection("unconcerned").of("north").under("OLD")));
+		this.desk
+			.load(this.data.blank().with(anInspection("another").under("OLD").begun("2011-02").published("2011-03")));
 		this.desk.load(SampleData.reference().with(anInspection("elsewhere").graded("leadership", "good")));
 		int corrected = this.desk
 			.load(this.data.correct("judgements", "inspection", this.data.name("x"), "grade", "inadequate")
