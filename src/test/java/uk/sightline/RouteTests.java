@@ -58,12 +58,16 @@ class RouteTests {
 				GET /improvement
 				GET /improvement/{slug}
 				GET /improvement/{slug}/{reference}
+				GET /indicators
+				GET /indicators/{code}
+				GET /indicators/{code}/choose
 				GET /inspections/{slug}
 				GET /papers/{slug}
 				GET /papers/{slug}.ods
 				GET /papers/{slug}.pdf
 				GET /publications
 				GET /publications/{number:[1-9][0-9]{0,8}}
+				GET /search
 				GET /sources
 				GET /sources/{slug}
 				GET /assets/{name}
@@ -93,6 +97,23 @@ class RouteTests {
 				POST /enter/inspections/{slug}/correct
 				GET /enter/new
 				POST /enter/new
+				GET /enter/values
+				POST /enter/values
+				GET /enter/values/{slug}/correct
+				POST /enter/values/{slug}/correct
+				GET /enter/values/{id}
+				GET /enter/values/{id}/discard
+				GET /enter/values/{id}/grid
+				POST /enter/values/{id}/grid
+				GET /enter/values/{id}/source
+				POST /enter/values/{id}/source
+				POST /enter/values/{id}/submit
+				GET /enter/values/{id}/submitted
+				GET /enter/values/{id}/value
+				POST /enter/values/{id}/value
+				GET /enter/values/{id}/value/{number}
+				POST /enter/values/{id}/value/{number}
+				POST /enter/values/{id}/value/{number}/remove
 				GET /enter/{id}
 				GET /enter/{id}/authority
 				POST /enter/{id}/authority

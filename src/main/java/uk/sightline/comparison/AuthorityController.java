@@ -5,11 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import uk.sightline.authority.Authorities;
 import uk.sightline.authority.Authority;
 import uk.sightline.grading.Gradings;
+import uk.sightline.inspection.Event;
+import uk.sightline.inspection.EventType;
+import uk.sightline.inspection.Events;
 import uk.sightline.inspection.Outcome;
 import uk.sightline.inspection.Outcomes;
 import uk.sightline.review.AsOf;
@@ -34,7 +38,14 @@ class AuthorityController {
 
 	private final Gradings gradings;
 
-	AuthorityController(Authorities authorities, Outcomes outcomes, Gradings gradings) {
+	private final Improvements improvements;
+
+	private final Events events;
+
+	AuthorityController(Authorities authorities, Outcomes outcomes, Gradings gradings, Improvements improvements,
+			Events events) {
+		this.events = events;
+		this.improvements = improvements;
 		this.authorities = authorities;
 		this.outcomes = outcomes;
 		this.gradings = gradings;
@@ -52,6 +63,9 @@ class AuthorityController {
 		model.addAttribute("outcomes", newestFirst);
 		model.addAttribute("sinceFull", sinceFull(outcomes, asOf.day()));
 		model.addAttribute("history", History.of(outcomes, this.gradings.at(asOf.publication())));
+		model.addAttribute("improvements", this.improvements.of(authority, latest.orElse(null),
+				this.gradings.at(asOf.publication()).themes(), asOf));
+		model.addAttribute("events", Events.grouped(this.events.of(authority.codes(), asOf)));
 		return "comparison/authority";
 	}
 
@@ -61,7 +75,9 @@ class AuthorityController {
 		History history = History.of(this.outcomes.of(authority.codes(), asOf), this.gradings.at(asOf.publication()));
 		model.addAttribute("authority", authority);
 		model.addAttribute("history", history);
-		model.addAttribute("chart", HistoryChart.of(history, asOf.day()));
+		Map<EventType.Group, List<Event>> events = Events.grouped(this.events.of(authority.codes(), asOf));
+		model.addAttribute("events", events);
+		model.addAttribute("chart", HistoryChart.of(history, events, asOf.day()));
 		return "comparison/history";
 	}
 

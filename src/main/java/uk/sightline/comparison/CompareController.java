@@ -1,6 +1,7 @@
 package uk.sightline.comparison;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,13 +29,16 @@ class CompareController {
 
 	private final Columns columns;
 
+	private final Improvements improvements;
+
 	private final String byDefault;
 
-	CompareController(Authorities authorities, Gradings gradings, Columns columns,
+	CompareController(Authorities authorities, Gradings gradings, Columns columns, Improvements improvements,
 			@Value("${sightline.compare}") String byDefault) {
 		this.authorities = authorities;
 		this.gradings = gradings;
 		this.columns = columns;
+		this.improvements = improvements;
 		this.byDefault = byDefault;
 	}
 
@@ -51,8 +55,17 @@ class CompareController {
 		model.addAttribute("names", Words.list(question.authorities().stream().map(Authority::name).toList()));
 		model.addAttribute("frameworks",
 				grading.frameworks().stream().filter((framework) -> !framework.areas().isEmpty()).toList());
-		model.addAttribute("table",
-				SideBySide.of(this.columns.of(question.authorities(), question.framework(), asOf), subjects, grading));
+		List<Column> columns = this.columns.of(question.authorities(), question.framework(), asOf);
+		SideBySide table = SideBySide.of(columns, subjects, grading);
+		model.addAttribute("table", table);
+		Map<String, List<Improvements.Improvement>> improvements = this.improvements.of(columns, question.framework(),
+				grading.themes(), asOf);
+		model.addAttribute("improvements", improvements);
+		model.addAttribute("unjudged",
+				improvements.keySet()
+					.stream()
+					.filter((name) -> table.rows().stream().noneMatch((row) -> row.name().equals(name)))
+					.toList());
 		model.addAttribute("day", Words.day(asOf.day()));
 		return "comparison/compare";
 	}

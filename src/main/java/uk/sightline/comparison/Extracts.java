@@ -2,6 +2,7 @@ package uk.sightline.comparison;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import uk.sightline.authority.Authority;
 import uk.sightline.grading.Grading;
@@ -45,9 +46,9 @@ public class Extracts {
 		return History.of(outcomes, grading(themes, asOf));
 	}
 
-	/** The picture of a history. */
+	/** The picture of a history, without events that are no inspections. */
 	public HistoryChart chart(History history, AsOf asOf) {
-		return HistoryChart.of(history, asOf.day());
+		return HistoryChart.of(history, Map.of(), asOf.day());
 	}
 
 	private Grading grading(Collection<String> themes, AsOf asOf) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import uk.sightline.grading.Area;
 import uk.sightline.grading.Framework;
+import uk.sightline.inspection.Event;
+import uk.sightline.inspection.EventType;
 import uk.sightline.inspection.Outcome;
 import uk.sightline.web.PartialDate;
 
@@ -18,7 +21,7 @@ import uk.sightline.web.PartialDate;
  * picture, which is {@value #WIDTH} wide.
  */
 public record HistoryChart(int height, int axis, List<Tick> years, List<Band> bands, List<Break> breaks, List<Dot> dots,
-		List<Span> spans, List<Tick> visits) {
+		List<Span> spans, List<Tick> visits, List<EventMarks.Row> events) {
 
 	static final int WIDTH = 1100;
 
@@ -36,8 +39,10 @@ public record HistoryChart(int height, int axis, List<Tick> years, List<Band> ba
 
 	private static final int LONGEST_THEME = 18;
 
-	static HistoryChart of(History history, LocalDate today) {
-		TimeScale scale = TimeScale.of(history.outcomes(), today, LEFT + MARGIN, RIGHT);
+	static HistoryChart of(History history, Map<EventType.Group, List<Event>> events, LocalDate today) {
+		Stream<PartialDate> dates = Stream.concat(history.outcomes().stream().map(Outcome::date),
+				events.values().stream().flatMap(List::stream).filter(Event::dated).map(Event::date));
+		TimeScale scale = TimeScale.of(dates, today, LEFT + MARGIN, RIGHT);
 		ChartMarks marks = new ChartMarks(scale);
 		List<Band> bands = new ArrayList<>();
 		for (History.Line line : history.lines()) {
@@ -46,9 +51,10 @@ public record HistoryChart(int height, int axis, List<Tick> years, List<Band> ba
 			bands.add(new Band(ChartMarks.labels(words, 0, y + 5 - (words.size() - 1) * 8, "start"), y));
 			marks.add(line, y);
 		}
-		int axis = TOP + bands.size() * BAND + VISITS;
+		List<EventMarks.Row> rows = EventMarks.rows(events, scale, TOP + bands.size() * BAND + VISITS);
+		int axis = TOP + bands.size() * BAND + VISITS + EventMarks.height(rows);
 		return new HistoryChart(axis + 30, axis, scale.years(), bands, breaks(history, scale, axis), marks.dots(),
-				marks.spans(), visits(history, scale));
+				marks.spans(), visits(history, scale), rows);
 	}
 
 	public int width() {
@@ -64,7 +70,7 @@ public record HistoryChart(int height, int axis, List<Tick> years, List<Band> ba
 	}
 
 	public int visitsY() {
-		return this.axis - VISITS / 2;
+		return TOP + this.bands.size() * BAND + VISITS / 2;
 	}
 
 	private static List<Tick> visits(History history, TimeScale scale) {

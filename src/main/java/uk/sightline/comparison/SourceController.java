@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import uk.sightline.authority.Authorities;
+import uk.sightline.inspection.Events;
 import uk.sightline.inspection.Findings;
 import uk.sightline.inspection.Judgement;
 import uk.sightline.inspection.Outcome;
@@ -29,9 +30,12 @@ class SourceController {
 
 	private final Findings findings;
 
+	private final Events events;
+
 	private final Authorities authorities;
 
-	SourceController(Sources sources, Outcomes outcomes, Findings findings, Authorities authorities) {
+	SourceController(Sources sources, Outcomes outcomes, Findings findings, Events events, Authorities authorities) {
+		this.events = events;
 		this.sources = sources;
 		this.outcomes = outcomes;
 		this.findings = findings;
@@ -51,6 +55,8 @@ class SourceController {
 		model.addAttribute("facts",
 				this.outcomes.citing(slug, asOf).stream().map((outcome) -> facts(outcome, slug, asOf)).toList());
 		model.addAttribute("findings", this.findings.citing(slug, asOf));
+		model.addAttribute("events", this.events.citing(slug, asOf));
+		model.addAttribute("directory", this.authorities.at(asOf.publication()));
 		return "comparison/source";
 	}
 

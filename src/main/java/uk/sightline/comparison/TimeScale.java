@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-import uk.sightline.inspection.Outcome;
 import uk.sightline.web.PartialDate;
 
 /**
@@ -18,11 +18,8 @@ record TimeScale(LocalDate from, LocalDate to, int left, int right) {
 
 	private static final int MANY_YEARS = 20;
 
-	static TimeScale of(List<Outcome> outcomes, LocalDate today, int left, int right) {
-		int first = outcomes.stream()
-			.mapToInt((outcome) -> outcome.date().first().getYear())
-			.min()
-			.orElse(today.getYear());
+	static TimeScale of(Stream<PartialDate> dates, LocalDate today, int left, int right) {
+		int first = dates.mapToInt((date) -> date.first().getYear()).min().orElse(today.getYear());
 		return new TimeScale(LocalDate.of(first, 1, 1), LocalDate.of(today.getYear() + 1, 1, 1), left, right);
 	}
 
@@ -31,10 +28,10 @@ record TimeScale(LocalDate from, LocalDate to, int left, int right) {
 		return x(date.first().plusDays(ChronoUnit.DAYS.between(date.first(), date.last()) / 2));
 	}
 
-	/** A day before the first stands at the left end. */
+	/** A day before the first stands at the left end, one after the last at the right. */
 	int x(LocalDate day) {
 		double part = ChronoUnit.DAYS.between(this.from, day) / (double) ChronoUnit.DAYS.between(this.from, this.to);
-		return (int) Math.round(this.left + Math.max(part, 0) * (this.right - this.left));
+		return (int) Math.round(this.left + Math.min(Math.max(part, 0), 1) * (this.right - this.left));
 	}
 
 	List<HistoryChart.Tick> years() {

@@ -15,13 +15,16 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.stereotype.Component;
 
 /**
- * The commands of whoever holds the server: {@code import PATH} and {@code export PATH}.
- * An import publishes alone, and its publication says so.
+ * The commands of whoever holds the server: {@code import PATH}, {@code import --dfe
+ * PATH…} for official statistics, and {@code export PATH}. An import publishes alone, and
+ * its publication says so.
  */
 @Component
 class CommandLine implements ApplicationRunner, ExitCodeGenerator {
 
 	private final Importer importer;
+
+	private final OfficialImport official;
 
 	private final Exporter exporter;
 
@@ -29,8 +32,9 @@ class CommandLine implements ApplicationRunner, ExitCodeGenerator {
 
 	private int exitCode;
 
-	CommandLine(Importer importer, Exporter exporter, CurrentPublication current) {
+	CommandLine(Importer importer, OfficialImport official, Exporter exporter, CurrentPublication current) {
 		this.importer = importer;
+		this.official = official;
 		this.exporter = exporter;
 		this.current = current;
 	}
@@ -38,11 +42,16 @@ class CommandLine implements ApplicationRunner, ExitCodeGenerator {
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
 		List<String> words = arguments.getNonOptionArgs();
-		if (words.size() == 2 && words.get(0).equals("import")) {
-			String reason = option(arguments, "reason", "Import from the command line without a second person.");
+		boolean dfe = arguments.containsOption("dfe");
+		if (words.size() > 1 && words.get(0).equals("import") && (dfe || words.size() == 2)) {
+			String reason = option(arguments, "reason", dfe
+					? "Official statistics of the Department for Education, brought in from the command line without a second person."
+					: "Import from the command line without a second person.");
 			String by = option(arguments, "by", "the holder of the server");
 			if (fits("reason", reason, 1000) && fits("by", by, 120)) {
-				load(Path.of(words.get(1)), by, reason, System.out);
+				List<Path> paths = words.stream().skip(1).map(Path::of).toList();
+				load(dfe ? () -> this.official.dfe(paths, by, reason, System.out) : () -> own(paths.get(0), by, reason),
+						System.out);
 			}
 			else {
 				this.exitCode = 2;
@@ -55,14 +64,21 @@ class CommandLine implements ApplicationRunner, ExitCodeGenerator {
 			System.out.printf("Wrote %s.%n", words.get(1));
 		}
 		else if (!words.isEmpty()) {
-			System.out.println("Sightline knows two commands: import PATH [--reason=…] [--by=…] and export PATH.");
+			System.out.println("Sightline knows these commands: import PATH [--reason=…] [--by=…]; import --dfe PATH…"
+					+ " with the same, for official statistics; and export PATH.");
 			this.exitCode = 2;
 		}
 	}
 
-	private void load(Path path, String by, String reason, PrintStream out) throws IOException {
+	private Importer.Outcome own(Path path, String by, String reason) throws IOException {
 		try (DataSet set = DataSet.open(path)) {
-			Importer.Outcome outcome = this.importer.load(set, Importer.Only.DIFFERENT, by, reason);
+			return this.importer.load(set, Importer.Only.DIFFERENT, by, reason);
+		}
+	}
+
+	private void load(Load load, PrintStream out) throws IOException {
+		try {
+			Importer.Outcome outcome = load.run();
 			out.println((outcome.publication() == 0)
 					? "Nothing to publish: all %d records are as they were.".formatted(outcome.unchanged())
 					: "Publication %d: %d records new or changed, %d unchanged.".formatted(outcome.publication(),
@@ -92,6 +108,12 @@ class CommandLine implements ApplicationRunner, ExitCodeGenerator {
 	@Override
 	public int getExitCode() {
 		return this.exitCode;
+	}
+
+	private interface Load {
+
+		Importer.Outcome run() throws IOException;
+
 	}
 
 }

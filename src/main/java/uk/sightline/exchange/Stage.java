@@ -103,7 +103,8 @@ class Stage {
 				: new UncheckedIOException(problem);
 	}
 
-	private static Reader text(InputStream bytes) {
+	/** The text of bytes in UTF-8; others are refused. */
+	static Reader text(InputStream bytes) {
 		return new InputStreamReader(new WithoutMark(bytes),
 				StandardCharsets.UTF_8.newDecoder()
 					.onMalformedInput(CodingErrorAction.REPORT)
@@ -113,7 +114,7 @@ class Stage {
 	/**
 	 * Rows of another length than the first are told of one by one, not by the reader.
 	 */
-	private static CsvReader<CsvRecord> reader(Reader text) {
+	static CsvReader<CsvRecord> reader(Reader text) {
 		return CsvReader.builder()
 			.skipEmptyLines(true)
 			.allowMissingFields(true)

@@ -42,4 +42,12 @@ class GradingRecords {
 				List.of(new DataFile("comparability_rules", "comparability_rule", "rule", List.of("rule"))));
 	}
 
+	/** What they stand for belongs to the field's words, as themes and scales do. */
+	@Bean
+	RecordKind abbreviationKind() {
+		return new RecordKind("abbreviation", "abbreviations", "max('Abbreviation: ' || m.abbreviation)", "null", null,
+				List.of(new DataFile("abbreviations", "abbreviation", "abbreviation",
+						List.of("abbreviation", "meaning"), "'“' || m.meaning || '”'", false, Map.of())));
+	}
+
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,7 +36,7 @@ class IndicatorRecords {
 	}
 
 	@Bean
-	RecordKind valueSetKind() {
+	RecordKind valueSetKind(ObjectProvider<Measures> measures) {
 		return new RecordKind("value-set", "sets of values", "max('Values: ' || replace(m.value_set, '-', ' '))",
 				AUTHORITY, "value_set_problem",
 				List.of(new DataFile("observations", "observation", "value_set",
@@ -43,8 +44,11 @@ class IndicatorRecords {
 								"comparator_statistic", "comparator_period"),
 						"replace(m.indicator, '-', ' ') || coalesce(', ' || in_words(m.period_end), '')", true,
 						Map.of("indicator", "select indicator from published_indicator(:n)"))
-					.deriving("value_set", "value_set_of(s.source, s.authority_code)")),
-				new RecordKind.Checking(null, OWNER, null, null, "value_set_places", Set.of()));
+					.deriving("value_set", "value_set_of(s.source, s.authority_code)")
+					.told(new DataFile.Reading(ValueReading.HEADINGS,
+							(row) -> new ValueReading(measures.getObject()).words(row)))),
+				new RecordKind.Checking(null, OWNER, null, null, "value_set_places", Set.of(),
+						new RecordKind.Desk("/enter/values/%d", "/enter/values/%s/correct")));
 	}
 
 }

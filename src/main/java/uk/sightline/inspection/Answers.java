@@ -3,6 +3,7 @@ package uk.sightline.inspection;
 import java.util.ArrayList;
 import java.util.List;
 
+import uk.sightline.web.Errors;
 import uk.sightline.web.Link;
 
 import org.springframework.stereotype.Component;

@@ -10,6 +10,8 @@ import uk.sightline.review.SavedMeanwhile;
 import uk.sightline.review.SubmissionRefused;
 import uk.sightline.review.Submissions;
 import uk.sightline.security.Person;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
 import uk.sightline.web.Link;
 
 import org.springframework.http.HttpStatus;

@@ -2,6 +2,8 @@ package uk.sightline.inspection;
 
 import uk.sightline.review.Drafts;
 import uk.sightline.security.Person;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
 import uk.sightline.web.NotFound;
 
 import org.springframework.http.HttpStatus;

@@ -1,6 +1,8 @@
 package uk.sightline.inspection;
 
 import uk.sightline.security.Person;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

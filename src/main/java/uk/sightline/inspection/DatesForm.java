@@ -1,5 +1,8 @@
 package uk.sightline.inspection;
 
+import uk.sightline.web.DateParts;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
 import uk.sightline.web.PartialDate;
 
 /** First and last day of fieldwork, and the title where it is not the usual one. */

@@ -3,6 +3,10 @@ package uk.sightline.inspection;
 import java.util.List;
 import java.util.Optional;
 
+import uk.sightline.review.Place;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
+
 /** One finding, requirement or recommendation. */
 record FindingForm(String kind, String body, String section, String number, String deadline, String otherDeadline,
 		String theme, String summary, String place) {

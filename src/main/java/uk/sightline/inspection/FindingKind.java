@@ -35,6 +35,11 @@ public enum FindingKind {
 		return this.plural;
 	}
 
+	/** Whether it says what to improve, and not what is well. */
+	public boolean improves() {
+		return this != STRENGTH && this != REQUIREMENT_MET;
+	}
+
 	/** {@code null} for a word that is none. */
 	static FindingKind of(String slug) {
 		return Arrays.stream(values()).filter((kind) -> kind.slug.equals(slug)).findFirst().orElse(null);

@@ -1,6 +1,11 @@
 package uk.sightline.inspection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +13,7 @@ import java.util.stream.Collectors;
 
 import uk.sightline.review.AsOf;
 import uk.sightline.review.Citation;
+import uk.sightline.web.PartialDate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +21,10 @@ import org.springframework.stereotype.Component;
 /** Reads the published findings of an inspection, visit or letter. */
 @Component
 public class Findings {
+
+	/** That of the document: a name ends in its number there. */
+	private static final String ORDER = """
+			f.body, regexp_replace(f.finding, '[0-9]+$', '') collate "C", length(f.finding), f.finding collate "C\"""";
 
 	private final JdbcClient jdbc;
 
@@ -30,29 +40,61 @@ public class Findings {
 
 	List<Finding> list(String inspection, AsOf asOf) {
 		return this.jdbc
-			.sql("""
-					select * from published_finding(:n, :day) where inspection = :inspection
-					order by body, regexp_replace(finding, '[0-9]+$', '') collate "C", length(finding), finding collate "C\"""")
+			.sql("select f.* from published_finding(:n, :day) f where f.inspection = :inspection order by " + ORDER)
 			.param("n", asOf.publication())
 			.param("day", asOf.on())
 			.param("inspection", inspection)
-			.query((row, i) -> new Finding(row.getString("finding"), FindingKind.of(row.getString("kind")),
-					row.getString("body"), row.getString("section"), row.getString("number"), row.getString("deadline"),
-					row.getString("theme"), row.getString("summary"),
-					Citation.of(row.getString("source"), row.getString("locator"))))
+			.query(Findings::finding)
 			.list();
 	}
 
-	/** How many are cited to a source, by inspection. */
-	public Map<String, Integer> citing(String source, AsOf asOf) {
-		Map<String, Integer> counts = new HashMap<>();
-		this.jdbc.sql(
-				"select inspection, count(*) as findings from published_finding(?, ?) where source = ? group by inspection")
-			.params(asOf.publication(), asOf.on(), source)
+	/**
+	 * What the authority under these codes was told to improve, latest inspection first;
+	 * of each inspection by theme.
+	 * @param framework the one framework that counts; {@code null} for all
+	 */
+	public List<Told> told(Collection<String> codes, String framework, AsOf asOf) {
+		Map<Told.Of, List<Finding>> told = new LinkedHashMap<>();
+		this.jdbc
+			.sql("""
+					select f.*, i.framework, coalesce(i.started_on, i.published_on) as day
+					from published_finding(:n, :day) f join published_inspection(:n, :day) i on i.revision_id = f.revision_id
+					where f.authority_code = any(:codes) and f.theme is not null and (:framework::text is null or i.framework = :framework)
+					  and f.kind not in ('strength', 'requirement-met')
+					order by first_day(coalesce(i.started_on, i.published_on)) desc, i.inspection collate "C",
+					"""
+					+ ORDER)
+			.param("codes", codes.toArray(String[]::new))
+			.param("framework", framework)
+			.param("n", asOf.publication())
+			.param("day", asOf.on())
 			.query((row) -> {
-				counts.put(row.getString("inspection"), row.getInt("findings"));
+				Told.Of of = new Told.Of(row.getString("authority_code"), row.getString("theme"),
+						row.getString("inspection"), row.getString("framework"), PartialDate.of(row.getString("day")));
+				told.computeIfAbsent(of, (key) -> new ArrayList<>()).add(finding(row, 0));
 			});
-		return counts;
+		return told.entrySet().stream().map((one) -> new Told(one.getKey(), one.getValue())).toList();
+	}
+
+	private static Finding finding(ResultSet row, int i) throws SQLException {
+		return new Finding(row.getString("finding"), FindingKind.of(row.getString("kind")), row.getString("body"),
+				row.getString("section"), row.getString("number"), row.getString("deadline"), row.getString("theme"),
+				row.getString("summary"), Citation.of(row.getString("source"), row.getString("locator")));
+	}
+
+	/** Those cited to a source, by inspection. */
+	public Map<String, List<Finding>> citing(String source, AsOf asOf) {
+		Map<String, List<Finding>> findings = new HashMap<>();
+		this.jdbc
+			.sql("select f.* from published_finding(:n, :day) f where f.source = :source order by f.inspection, "
+					+ ORDER)
+			.param("n", asOf.publication())
+			.param("day", asOf.on())
+			.param("source", source)
+			.query((row) -> {
+				findings.computeIfAbsent(row.getString("inspection"), (key) -> new ArrayList<>()).add(finding(row, 0));
+			});
+		return findings;
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import uk.sightline.grading.Area;
 import uk.sightline.security.Person;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
 import uk.sightline.web.NotFound;
 
 import org.springframework.http.HttpStatus;

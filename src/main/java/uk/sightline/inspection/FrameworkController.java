@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import uk.sightline.grading.Framework;
 import uk.sightline.security.Person;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 import uk.sightline.grading.Area;
 import uk.sightline.grading.Grade;
+import uk.sightline.review.Place;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
 
 import org.springframework.util.StringUtils;
 

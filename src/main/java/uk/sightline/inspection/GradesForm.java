@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import uk.sightline.grading.Area;
+import uk.sightline.review.Place;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
 
 /** The grades as the framework prints them, and where they stand. */
 record GradesForm(String place, List<GradeRow> rows) {

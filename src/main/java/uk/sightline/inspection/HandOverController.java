@@ -33,7 +33,7 @@ class HandOverController {
 
 	@GetMapping("/enter/{id}")
 	View draft(Person person, @PathVariable long id) {
-		return StepPages.seeOther(Works.address(this.drafts.find(id, person)));
+		return StepPages.seeOther(this.drafts.address(this.drafts.find(id, person)));
 	}
 
 	@GetMapping("/enter/{id}/submitted")
@@ -52,7 +52,7 @@ class HandOverController {
 		if (!draft.open()) {
 			this.submissions.takeBack(id, person);
 		}
-		return StepPages.seeOther(Works.address(draft));
+		return StepPages.seeOther(this.drafts.address(draft));
 	}
 
 	@GetMapping("/enter/{id}/discard")
@@ -65,7 +65,7 @@ class HandOverController {
 	View discarded(Person person, @PathVariable long id) {
 		Draft draft = this.drafts.find(id, person);
 		if (!draft.open()) {
-			return StepPages.seeOther(Works.address(draft));
+			return StepPages.seeOther(this.drafts.address(draft));
 		}
 		this.submissions.discard(id, person);
 		return StepPages.seeOther("/enter");

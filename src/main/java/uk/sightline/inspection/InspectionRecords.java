@@ -40,7 +40,8 @@ class InspectionRecords {
 								Map.of("theme", "select theme from published_theme(:n)"))
 							.asOptional()),
 				new RecordKind.Checking("/inspections/", AUTHORITY, "inspection_begun", "inspection_unsettled",
-						"inspection_places", Set.of("judgements")));
+						"inspection_places", Set.of("judgements"),
+						new RecordKind.Desk("/enter/%d/check", "/enter/inspections/%s/correct")));
 	}
 
 	@Bean

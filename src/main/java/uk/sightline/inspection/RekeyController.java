@@ -10,6 +10,9 @@ import uk.sightline.grading.Framework;
 import uk.sightline.grading.Grade;
 import uk.sightline.grading.Grading;
 import uk.sightline.security.Person;
+import uk.sightline.web.DateParts;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

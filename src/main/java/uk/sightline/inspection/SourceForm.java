@@ -2,7 +2,11 @@ package uk.sightline.inspection;
 
 import java.util.Optional;
 
+import uk.sightline.review.Place;
 import uk.sightline.review.Source;
+import uk.sightline.web.DateParts;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
 import uk.sightline.web.PartialDate;
 
 /**

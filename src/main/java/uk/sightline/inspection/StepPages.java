@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import uk.sightline.review.Worklist;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

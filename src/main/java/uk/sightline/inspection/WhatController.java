@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import uk.sightline.authority.Authority;
 import uk.sightline.security.Person;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

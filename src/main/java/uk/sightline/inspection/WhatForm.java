@@ -3,6 +3,8 @@ package uk.sightline.inspection;
 import java.util.List;
 
 import uk.sightline.authority.Authority;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
 
 /** Whose outcome it is, and of what type. */
 record WhatForm(String authority, String type) {

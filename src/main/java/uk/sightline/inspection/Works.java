@@ -82,14 +82,6 @@ class Works {
 		return keyed(draft) ? Optional.of(of(draft)) : Optional.empty();
 	}
 
-	/**
-	 * Where a draft is seen as a whole. One that came in a file, and a withdrawal, have
-	 * no steps: their officers see what a reviewer sees.
-	 */
-	static String address(Draft draft) {
-		return keyed(draft) ? "/enter/" + draft.id() + '/' + Step.CHECK.path() : "/review/" + draft.id();
-	}
-
 	private static boolean keyed(Draft draft) {
 		return draft.kind().equals(KIND) && !draft.withdrawal() && draft.document() != null;
 	}

@@ -25,7 +25,10 @@ public record Citation(String source, String locator) {
 		}).toList();
 	}
 
-	/** The place as a reader says it: {@code page 4}, {@code line 12}. */
+	/**
+	 * The place as a reader says it: {@code page 4}, {@code line 12}; several one after
+	 * the other.
+	 */
 	public String place() {
 		return Arrays.stream(this.locator.split("; "))
 			.map((place) -> place.replaceAll("^p([0-9])", "page $1")

@@ -2,6 +2,7 @@ package uk.sightline.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A file of Sightline's own format and the table of facts it carries. Columns, their
@@ -23,9 +24,11 @@ import java.util.Map;
  * SQL over {@code :n}, a row {@code s} of this file and the row {@code m} of the first
  * file, calling a function that gives a {@code value} or a {@code sentence} that says why
  * there is none
+ * @param reading how its rows are told to those who check them; {@code null}: cell by
+ * cell
  */
 public record DataFile(String name, String table, String record, List<String> key, String row, boolean dated,
-		Map<String, String> lists, boolean optional, Map<String, String> derived) {
+		Map<String, String> lists, boolean optional, Map<String, String> derived, Reading reading) {
 
 	public DataFile(String name, String table, String record, List<String> key) {
 		this(name, table, record, key, null, false, Map.of());
@@ -33,24 +36,42 @@ public record DataFile(String name, String table, String record, List<String> ke
 
 	public DataFile(String name, String table, String record, List<String> key, String row, boolean dated,
 			Map<String, String> lists) {
-		this(name, table, record, key, row, dated, lists, false, Map.of());
+		this(name, table, record, key, row, dated, lists, false, Map.of(), null);
 	}
 
 	/** The same file, which a data set may leave out. */
 	public DataFile asOptional() {
 		return new DataFile(this.name, this.table, this.record, this.key, this.row, this.dated, this.lists, true,
-				this.derived);
+				this.derived, this.reading);
 	}
 
 	/** The same file, of which a column can be worked out. */
 	public DataFile deriving(String column, String sql) {
 		return new DataFile(this.name, this.table, this.record, this.key, this.row, this.dated, this.lists,
-				this.optional, Map.of(column, sql));
+				this.optional, Map.of(column, sql), this.reading);
+	}
+
+	/** The same file, whose rows are told in words. */
+	public DataFile told(Reading words) {
+		return new DataFile(this.name, this.table, this.record, this.key, this.row, this.dated, this.lists,
+				this.optional, this.derived, words);
 	}
 
 	/** The published function of the table: the only way to its rows for readers. */
 	public String published() {
 		return "published_" + this.table;
+	}
+
+	/**
+	 * How rows are told to those who check them: one line for each instead of one for
+	 * each cell.
+	 *
+	 * @param headings of the columns; the first says what the row is about
+	 * @param words of a row, by its columns, one text for each heading; {@code null}
+	 * where there is nothing to say
+	 */
+	public record Reading(List<String> headings, Function<Map<String, String>, List<String>> words) {
+
 	}
 
 }

@@ -50,7 +50,7 @@ class DecisionController {
 		Optional<Link> wrong = form.wrong(this.clock.instant());
 		if (wrong.isPresent()) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			return this.page.fill(found, by, form, ReturnForm.at(null), List.of(wrong.get()), model);
+			return this.page.fill(found, by, form, ReturnForm.at(null), List.of(wrong.get()), null, model);
 		}
 		if (form.now()) {
 			this.approvals.publish(id, version, by);
@@ -68,7 +68,7 @@ class DecisionController {
 		ReturnForm form = ReturnForm.of(fields).checked(this.reviewing.places(found));
 		if (!form.errors().isEmpty()) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			return this.page.fill(found, by, PublishForm.EMPTY, form, form.errors(), model);
+			return this.page.fill(found, by, PublishForm.EMPTY, form, form.errors(), null, model);
 		}
 		this.returns.giveBack(id, version, form.reasons(), by);
 		return SeeOther.to("/review/" + id);

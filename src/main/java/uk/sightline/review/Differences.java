@@ -3,6 +3,7 @@ package uk.sightline.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,7 +74,21 @@ class Differences {
 				cells.add(new RowChange.Cell(names.get(i).replace('_', ' '), before, after));
 			}
 		}
-		return new RowChange(row.getLong("record_id"), file.name(), row.getString("place"), kind, cells);
+		return new RowChange(row.getLong("record_id"), file.name(), row.getString("place"), kind, cells,
+				(kind != RowChange.Kind.ADDED) ? words(row, file, names, "old_") : null,
+				(kind != RowChange.Kind.REMOVED) ? words(row, file, names, "new_") : null);
+	}
+
+	private static List<String> words(ResultSet row, DataFile file, List<String> names, String which)
+			throws SQLException {
+		if (file.reading() == null) {
+			return null;
+		}
+		Map<String, String> cells = new HashMap<>();
+		for (int i = 0; i < names.size(); i++) {
+			cells.put(names.get(i), row.getString(which + i));
+		}
+		return file.reading().words().apply(cells);
 	}
 
 	private static String sql(DataFile file, String pairs, List<String> names) {

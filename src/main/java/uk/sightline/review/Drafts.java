@@ -30,9 +30,12 @@ public class Drafts {
 
 	private final JdbcClient jdbc;
 
+	private final Kinds kinds;
+
 	private final Clock clock;
 
-	Drafts(JdbcClient jdbc, Clock clock) {
+	Drafts(JdbcClient jdbc, Kinds kinds, Clock clock) {
+		this.kinds = kinds;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -137,6 +140,16 @@ public class Drafts {
 			.optional()
 			.filter((draft) -> by.entersFor(draft.authorityCode()) && draft.state() != Draft.State.DISCARDED)
 			.orElseThrow(() -> new NotFound("There is no such draft, or it belongs to another authority."));
+	}
+
+	/**
+	 * Where a draft is seen as a whole. One that came in a file, and a withdrawal, have
+	 * no form: their officers see what a reviewer sees.
+	 */
+	public String address(Draft draft) {
+		RecordKind.Desk desk = this.kinds.named(draft.kind()).checking().desk();
+		return (desk == null || draft.withdrawal() || draft.document() == null) ? "/review/" + draft.id()
+				: desk.draft().formatted(draft.id());
 	}
 
 	/**

@@ -46,6 +46,7 @@ class RecordController {
 		model.addAttribute("authority",
 				(latest.authorityCode() != null) ? this.authorities.of(latest.authorityCode()) : null);
 		model.addAttribute("path", this.kinds.named(kind).checking().path());
+		model.addAttribute("correct", correct(latest));
 		model.addAttribute("published", revisions.stream().anyMatch((revision) -> revision.publishedIn() != null));
 		model.addAttribute("withdrawable",
 				by.entersFor(latest.authorityCode()) && latest.publishedIn() != null && !latest.withdrawal());
@@ -55,6 +56,12 @@ class RecordController {
 							London.words(revision.submittedAt()), London.words(revision.approvedAt())))
 					.toList());
 		return "review/record";
+	}
+
+	/** Where its correction begins; {@code null} where there is no form for it. */
+	private String correct(Submission latest) {
+		RecordKind.Desk desk = this.kinds.named(latest.kind()).checking().desk();
+		return (desk != null) ? desk.correct().formatted(latest.slug()) : null;
 	}
 
 	@GetMapping("/compare")

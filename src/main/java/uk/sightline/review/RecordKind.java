@@ -48,11 +48,28 @@ public record RecordKind(String name, String plural, String title, String author
 	 * to which a reason for return can be put; {@code null} where it has none
 	 * @param rekeyed the files that a reviewer keys again without seeing what the officer
 	 * keyed
+	 * @param desk where its officers work on it; {@code null} where no form of its own is
 	 */
 	public record Checking(String path, String owner, String begun, String unsettled, String places,
-			Set<String> rekeyed) {
+			Set<String> rekeyed, Desk desk) {
+
+		/** A kind without forms of its own. */
+		public Checking(String path, String owner, String begun, String unsettled, String places, Set<String> rekeyed) {
+			this(path, owner, begun, unsettled, places, rekeyed, null);
+		}
 
 		static final Checking NOTHING = new Checking(null, null, null, null, null, Set.of());
+
+	}
+
+	/**
+	 * Where officers work on a record.
+	 *
+	 * @param draft the address of a draft as a whole, with {@code %d} for its number
+	 * @param correct the address where a correction begins, with {@code %s} for the
+	 * lasting name
+	 */
+	public record Desk(String draft, String correct) {
 
 	}
 

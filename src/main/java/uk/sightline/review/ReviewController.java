@@ -27,8 +27,9 @@ class ReviewController {
 	}
 
 	@GetMapping("/review/{id:[1-9][0-9]{0,17}}")
-	String one(Person by, @PathVariable long id, @RequestParam(required = false) String place, Model model) {
-		return this.page.fill(this.reviewing.find(id, by), by, PublishForm.EMPTY, ReturnForm.at(place), List.of(),
+	String one(Person by, @PathVariable long id, @RequestParam(required = false) String place,
+			@RequestParam(required = false) String page, Model model) {
+		return this.page.fill(this.reviewing.find(id, by), by, PublishForm.EMPTY, ReturnForm.at(place), List.of(), page,
 				model);
 	}
 

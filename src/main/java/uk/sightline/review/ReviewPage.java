@@ -40,7 +40,8 @@ class ReviewPage {
 		this.clock = clock;
 	}
 
-	String fill(Submission found, Person by, PublishForm publish, ReturnForm giveBack, List<Link> errors, Model model) {
+	String fill(Submission found, Person by, PublishForm publish, ReturnForm giveBack, List<Link> errors, String page,
+			Model model) {
 		boolean decides = found.waiting() && found.reviewableBy(by);
 		Set<String> hidden = this.reviewing.hidden(found, by);
 		model.addAttribute("found", found);
@@ -56,7 +57,9 @@ class ReviewPage {
 		model.addAttribute("reviewer", by.reviewsFor(found.authorityCode()));
 		model.addAttribute("unsettled", decides ? this.reviewing.unsettled(found, by) : List.of());
 		model.addAttribute("hidden", hidden);
-		model.addAttribute("differences", differences(found, hidden));
+		List<RowChange> differences = differences(found, hidden);
+		model.addAttribute("differences", differences.stream().filter((change) -> !change.told()).toList());
+		Told.fill(this.kinds.named(found.kind()), differences, page, model);
 		model.addAttribute("reasons", this.worklist.reasons(found.id()));
 		model.addAttribute("places", decides ? this.reviewing.places(found) : List.of());
 		model.addAttribute("publish", publish);

@@ -1,6 +1,7 @@
 package uk.sightline.review;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What differs in one row of facts between two revisions of a record.
@@ -12,8 +13,29 @@ import java.util.List;
  * @param kind whether the row is new, gone or different
  * @param cells the cells that differ; of a row that is new or gone those that say
  * something
+ * @param before the row in words, as its file tells it; {@code null} where it does not,
+ * or the row is new
+ * @param after the same; {@code null} also where the row is gone
  */
-record RowChange(long record, String file, String place, Kind kind, List<Cell> cells) {
+record RowChange(long record, String file, String place, Kind kind, List<Cell> cells, List<String> before,
+		List<String> after) {
+
+	/** Whether it is told in words. */
+	public boolean told() {
+		return this.before != null || this.after != null;
+	}
+
+	/** The row as it is, or as it was where it is gone. */
+	public List<String> words() {
+		return (this.after != null) ? this.after : this.before;
+	}
+
+	/** What a cell in words was before; {@code null} where it was the same or nothing. */
+	public String was(int cell) {
+		return (this.before == null || this.after == null
+				|| Objects.equals(this.before.get(cell), this.after.get(cell))) ? null
+						: (this.before.get(cell) != null) ? this.before.get(cell) : "nothing";
+	}
 
 	/**
 	 * The change in sentences, each behind the name of the record.

@@ -17,11 +17,11 @@ public final class Draft {
 			Map.entry("authority", "name"), Map.entry("theme", "name"), Map.entry("scale_grade", "definition"),
 			Map.entry("framework", "summary"), Map.entry("framework_type", "name"), Map.entry("area", "area"),
 			Map.entry("comparability_rule", "sentence"), Map.entry("inspection", "title"),
-			Map.entry("judgement", "grade_as_printed"), Map.entry("finding", "summary"),
-			Map.entry("indicator", "definition"), Map.entry("indicator_break", "sentence"),
-			Map.entry("observation", "value_as_printed"), Map.entry("neighbour_set", "name"),
-			Map.entry("neighbour", "closeness"), Map.entry("event", "subject"), Map.entry("plan", "title"),
-			Map.entry("plan_priority", "title"), Map.entry("plan_reference", "note"),
+			Map.entry("judgement", "grade_as_printed"), Map.entry("abbreviation", "meaning"),
+			Map.entry("finding", "summary"), Map.entry("indicator", "definition"),
+			Map.entry("indicator_break", "sentence"), Map.entry("observation", "value_as_printed"),
+			Map.entry("neighbour_set", "name"), Map.entry("neighbour", "closeness"), Map.entry("event", "subject"),
+			Map.entry("plan", "title"), Map.entry("plan_priority", "title"), Map.entry("plan_reference", "note"),
 			Map.entry("plan_action", "action"), Map.entry("plan_delivered", "impact"),
 			Map.entry("plan_measure", "measure"), Map.entry("plan_progress", "note"));
 

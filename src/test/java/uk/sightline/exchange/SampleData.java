@@ -21,6 +21,9 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class SampleData {
 
+	private static final java.util.Set<String> WITH_FACTS = java.util.Set.of("inspections", "judgements", "findings",
+			"events");
+
 	private static final AtomicInteger made = new AtomicInteger();
 
 	private final int number;
@@ -137,7 +140,7 @@ public final class SampleData {
 
 	/** The columns of a file, as the shipped one has them. */
 	static List<String> columns(String file) {
-		String folder = file.equals("inspections") || file.equals("judgements") ? "west-yorkshire" : "reference";
+		String folder = WITH_FACTS.contains(file) ? "west-yorkshire" : "reference";
 		try {
 			String text = new ClassPathResource("db/dataset/%s/%s.csv".formatted(folder, file))
 				.getContentAsString(StandardCharsets.UTF_8);

@@ -23,6 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabase.Migrated.class)
 @Import(Office.class)
-@interface EnteringSite {
+public @interface EnteringSite {
 
 }

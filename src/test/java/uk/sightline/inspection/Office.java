@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where officers and reviewers of tests sit, with what they have in hand. */
-class Office {
+public class Office {
 
 	private static final Pattern STEP = Pattern.compile("/enter/([0-9]+)/.*");
 
@@ -39,29 +39,29 @@ class Office {
 		this.desk = desk;
 	}
 
-	JdbcClient jdbc() {
+	public JdbcClient jdbc() {
 		return this.jdbc;
 	}
 
-	CurrentPublication current() {
+	public CurrentPublication current() {
 		return this.current;
 	}
 
-	Desk desk() {
+	public Desk desk() {
 		return this.desk;
 	}
 
-	Officer officer(String... authorities) {
+	public Officer officer(String... authorities) {
 		People.One person = new People(this.jdbc).officer(authorities);
 		return new Officer(person, person.signIn(port()));
 	}
 
-	Officer reviewer(String... authorities) {
+	public Officer reviewer(String... authorities) {
 		People.One person = new People(this.jdbc).reviewer(authorities);
 		return new Officer(person, person.signIn(port()));
 	}
 
-	Officer both(String authority) {
+	public Officer both(String authority) {
 		People.One person = new People(this.jdbc).make(false, List.of(authority), List.of(authority));
 		return new Officer(person, person.signIn(port()));
 	}
@@ -70,13 +70,13 @@ class Office {
 		return this.environment.getRequiredProperty("local.server.port", Integer.class);
 	}
 
-	static long id(HttpResponse<String> answer) {
+	public static long id(HttpResponse<String> answer) {
 		Matcher step = STEP.matcher(location(answer));
 		assertThat(step.matches()).as(location(answer)).isTrue();
 		return Long.parseLong(step.group(1));
 	}
 
-	static String location(HttpResponse<String> answer) {
+	public static String location(HttpResponse<String> answer) {
 		return answer.headers()
 			.firstValue("Location")
 			.map((url) -> url.replaceFirst("^https?://[^/]*", ""))
@@ -84,26 +84,26 @@ class Office {
 					answer.statusCode() + ": " + Jsoup.parse(answer.body()).select("main").text()));
 	}
 
-	static Document page(HttpResponse<String> answer) {
+	public static Document page(HttpResponse<String> answer) {
 		return Jsoup.parse(answer.body());
 	}
 
 	/** Somebody at work, signed in. */
-	record Officer(People.One person, Visitor visitor) {
+	public record Officer(People.One person, Visitor visitor) {
 
-		long begin(String authority, String type) {
+		public long begin(String authority, String type) {
 			this.visitor.page("/enter/new");
 			return id(this.visitor.post("/enter/new", "authority", authority, "type", type));
 		}
 
 		/** Fills in the fields of a page that has one form, and sends it. */
-		HttpResponse<String> fill(String path, String... fields) {
+		public HttpResponse<String> fill(String path, String... fields) {
 			Document page = this.visitor.page(path);
 			return send(page, path, fields);
 		}
 
 		/** Sends the form of a page seen before. */
-		HttpResponse<String> send(Document page, String path, String... fields) {
+		public HttpResponse<String> send(Document page, String path, String... fields) {
 			Element form = page.select("main form").last();
 			List<String> sent = new ArrayList<>();
 			for (Element field : form.select("input[name], textarea[name], select[name]")) {
@@ -129,7 +129,7 @@ class Office {
 			return false;
 		}
 
-		HttpResponse<String> dates(long id, String first, String last) {
+		public HttpResponse<String> dates(long id, String first, String last) {
 			String[] from = first.split("-");
 			String[] to = last.split("-");
 			return fill("/enter/" + id + "/dates", "started-day", (from.length > 2) ? from[2] : "", "started-month",
@@ -137,14 +137,14 @@ class Office {
 					(to.length > 2) ? to[2] : "", "ended-month", (to.length > 1) ? to[1] : "", "ended-year", to[0]);
 		}
 
-		HttpResponse<String> source(long id, String published) {
+		public HttpResponse<String> source(long id, String published) {
 			String[] on = published.split("-");
 			return fill("/enter/" + id + "/source", "title", "A report entered by a test", "reference",
 					"https://example.org/report", "published-day", on[2], "published-month", on[1], "published-year",
 					on[0], "locator", "1", "lead", "A. Inspector");
 		}
 
-		HttpResponse<String> grades(long id, String... areasAndWords) {
+		public HttpResponse<String> grades(long id, String... areasAndWords) {
 			List<String> fields = new ArrayList<>(List.of("place", "1"));
 			for (int i = 0; i < areasAndWords.length; i += 2) {
 				fields.addAll(List.of("grade-" + areasAndWords[i], areasAndWords[i + 1]));
@@ -152,20 +152,20 @@ class Office {
 			return fill("/enter/" + id + "/grades", fields.toArray(String[]::new));
 		}
 
-		HttpResponse<String> noFindings(long id) {
+		public HttpResponse<String> noFindings(long id) {
 			return fill("/enter/" + id + "/findings");
 		}
 
-		Document check(long id) {
+		public Document check(long id) {
 			return this.visitor.page("/enter/" + id + "/check");
 		}
 
-		HttpResponse<String> submit(long id) {
+		public HttpResponse<String> submit(long id) {
 			return fill("/enter/" + id + "/check");
 		}
 
 		/** A short inspection with all its grades, up to the check page. */
-		long shortInspection(String authority, String first, String last, String published) {
+		public long shortInspection(String authority, String first, String last, String published) {
 			long id = begin(authority, "short");
 			location(dates(id, first, last));
 			location(source(id, published));

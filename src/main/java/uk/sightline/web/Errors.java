@@ -1,4 +1,4 @@
-package uk.sightline.inspection;
+package uk.sightline.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +9,12 @@ import uk.sightline.web.Link;
 /**
  * What is wrong with a form, in the order of its fields; one sentence for each.
  */
-final class Errors {
+public final class Errors {
 
 	private final Map<String, String> sentences = new LinkedHashMap<>();
 
 	/** Notes what is wrong with a field, unless something is noted already. */
-	Errors add(String field, String sentence) {
+	public Errors add(String field, String sentence) {
 		if (sentence != null) {
 			this.sentences.putIfAbsent(field, sentence);
 		}
@@ -22,7 +22,7 @@ final class Errors {
 	}
 
 	/** Asks for a text that is there and no longer than its column. */
-	Errors text(String field, String text, String name, int most) {
+	public Errors text(String field, String text, String name, int most) {
 		if (text == null) {
 			return add(field, "Enter " + name);
 		}
@@ -30,7 +30,7 @@ final class Errors {
 	}
 
 	/** Asks that a text, if there is one, is no longer than its column. */
-	Errors atMost(String field, String text, String name, int most) {
+	public Errors atMost(String field, String text, String name, int most) {
 		if (text != null && text.codePointCount(0, text.length()) > most) {
 			add(field,
 					"%s must be %,d characters or fewer: it has %,d".formatted(

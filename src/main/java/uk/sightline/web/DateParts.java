@@ -1,4 +1,4 @@
-package uk.sightline.inspection;
+package uk.sightline.web;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -10,15 +10,15 @@ import uk.sightline.web.PartialDate;
 /**
  * A date in three fields, of which the day, or day and month, may be unknown.
  */
-record DateParts(String day, String month, String year) {
+public record DateParts(String day, String month, String year) {
 
 	private static final int LONGEST = 20;
 
-	static DateParts of(Keyed keyed, String id) {
+	public static DateParts of(Keyed keyed, String id) {
 		return new DateParts(keyed.line(id + "-day"), keyed.line(id + "-month"), keyed.line(id + "-year"));
 	}
 
-	static DateParts of(String iso) {
+	public static DateParts of(String iso) {
 		String[] parts = (iso != null) ? iso.split("-") : new String[0];
 		return new DateParts((parts.length > 2) ? plain(parts[2]) : null, (parts.length > 1) ? plain(parts[1]) : null,
 				(parts.length > 0) ? parts[0] : null);
@@ -28,12 +28,12 @@ record DateParts(String day, String month, String year) {
 		return Integer.valueOf(number).toString();
 	}
 
-	boolean empty() {
+	public boolean empty() {
 		return this.day == null && this.month == null && this.year == null;
 	}
 
 	/** The date in ISO form; {@code null} where there is none or it is not one. */
-	String iso() {
+	public String iso() {
 		if (this.year == null || this.day != null && this.month == null) {
 			return null;
 		}
@@ -42,7 +42,7 @@ record DateParts(String day, String month, String year) {
 	}
 
 	/** What is wrong with it, named so that it is clear which date is meant. */
-	String problem(String name) {
+	public String problem(String name) {
 		if (empty() || iso() != null) {
 			return null;
 		}

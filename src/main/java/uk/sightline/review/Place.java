@@ -1,13 +1,13 @@
-package uk.sightline.inspection;
+package uk.sightline.review;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Understands the place in a document as people key it. */
-final class Place {
+public final class Place {
 
-	static final int LONGEST = 100;
+	public static final int LONGEST = 100;
 
 	private static final Pattern PAGE = Pattern.compile("(?:page|pg|p)?\\s*\\.?\\s*([0-9]{1,4})");
 
@@ -17,7 +17,7 @@ final class Place {
 	}
 
 	/** {@code p4} for “4”, “p. 4” and “page 4”; otherwise as keyed. */
-	static String of(String keyed) {
+	public static String of(String keyed) {
 		if (keyed == null) {
 			return null;
 		}

@@ -1,0 +1,64 @@
+package uk.sightline.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import uk.sightline.web.Errors;
+
+/**
+ * What a keyed value says, as far as it can be understood.
+ *
+ * @param measure {@code null} where the indicator is not known
+ * @param code the authority's code then; {@code null} where it did not exist
+ * @param kept whether it stands as it is published
+ * @param errors what is wrong with it, by field
+ * @param warnings what may be right and is worth a second look
+ */
+record Meaning(KeyedValue keyed, Measure measure, PrintedPeriod period, PrintedValue value, String unit,
+		BigDecimal numerator, BigDecimal denominator, String code, boolean kept, Errors errors, List<String> warnings) {
+
+	public String name() {
+		return (this.measure != null) ? this.measure.name() : this.keyed.indicator();
+	}
+
+	/** The period in words; as keyed where it is not understood. */
+	public String periodWords() {
+		return (this.period.problem() == null) ? this.period.words()
+				: (this.keyed.period() != null) ? this.keyed.period() : "";
+	}
+
+	/** The value with its unit in words; as keyed where it is not understood. */
+	public String valueWords() {
+		return (this.value.problem() == null) ? this.value.words(this.unit)
+				: (this.keyed.value() != null) ? this.keyed.value() : "";
+	}
+
+	/**
+	 * The parts from which a share or rate comes, in words; {@code null} where none is
+	 * known.
+	 */
+	public String parts() {
+		return (this.numerator == null && this.denominator == null) ? null
+				: parts(this.keyed.numerator(), this.keyed.denominator());
+	}
+
+	static String parts(String numerator, String denominator) {
+		return ((numerator != null) ? numerator : "an unknown number") + " of "
+				+ ((denominator != null) ? denominator : "an unknown number");
+	}
+
+	/** Whether its words do not show how it is printed. */
+	public boolean printedOtherwise() {
+		return this.value.problem() == null && !this.value.printed().equals(PrintedValue.BLANK)
+				&& !valueWords().contains(this.value.printed().replaceAll("[%£]", ""));
+	}
+
+	public String place() {
+		return this.keyed.locator();
+	}
+
+	public boolean right() {
+		return this.errors.none();
+	}
+
+}

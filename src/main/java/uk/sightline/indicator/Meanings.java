@@ -1,0 +1,164 @@
+package uk.sightline.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import uk.sightline.authority.Authority;
+import uk.sightline.review.Place;
+import uk.sightline.web.Errors;
+import uk.sightline.web.PartialDate;
+
+/**
+ * Understands keyed values of one authority from one source. What a correction does not
+ * change means what it means as published.
+ *
+ * @param released the day of the source, as far as known
+ * @param published the values that a correction began from, by their lasting names
+ */
+record Meanings(Authority authority, PartialDate released, Function<String, Optional<Measure>> measures,
+		Map<String, PublishedValue> published) {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	Meaning of(KeyedValue keyed) {
+		Errors errors = new Errors();
+		PublishedValue before = (keyed.name() != null) ? this.published.get(keyed.name()) : null;
+		Measure measure = this.measures.apply(keyed.indicator()).orElse(null);
+		if (measure == null) {
+			errors.add("indicator", (keyed.indicator() == null) ? "Enter the indicator, by its name or code"
+					: "There is no indicator “%s”".formatted(keyed.indicator()));
+		}
+		boolean sameMeasure = before != null && Objects.equals(before.keyed().indicator(), keyed.indicator());
+		String unit = sameMeasure ? before.unit() : (measure != null) ? measure.unit() : Measure.NUMBER;
+		PrintedPeriod period = period(keyed, before, measure);
+		errors.add("period", period.problem());
+		String code = (before != null && before.period() == period) ? before.code() : code(period, errors);
+		held(measure, period, errors);
+		PrintedValue value = value(keyed, before, unit, errors);
+		errors.add("value", value.problem());
+		BigDecimal numerator = part("numerator", keyed.numerator(), errors);
+		BigDecimal denominator = part("denominator", keyed.denominator(), errors);
+		if (denominator != null && denominator.signum() == 0 && value.value() != null) {
+			errors.add("denominator", "Of none there is no share: a value with the denominator 0 is z, not applicable");
+		}
+		errors.atMost("value", keyed.value(), "the value", KeyedValue.LONGEST)
+			.atMost("period", keyed.period(), "the period", KeyedValue.LONGEST)
+			.text("locator", keyed.locator(), "the page, line or row where it stands", Place.LONGEST)
+			.atMost("note", keyed.note(), "the note", KeyedValue.LONGEST_NOTE);
+		boolean kept = before != null && before.keyed().equals(keyed.numbered(before.keyed().number(), keyed.name()));
+		return new Meaning(keyed, measure, period, value, unit, numerator, denominator, code, kept, errors,
+				warnings(value, unit, numerator, denominator));
+	}
+
+	private static PrintedPeriod period(KeyedValue keyed, PublishedValue before, Measure measure) {
+		if (before != null && Objects.equals(before.keyed().period(), keyed.period())
+				&& Objects.equals(before.keyed().from(), keyed.from())
+				&& Objects.equals(before.keyed().to(), keyed.to())) {
+			return before.period();
+		}
+		if (keyed.from() == null && keyed.to() == null) {
+			return PrintedPeriod.of(keyed.period(), (measure != null) ? measure.periodType() : "not-stated");
+		}
+		PartialDate to = day((keyed.to() != null) ? keyed.to() : keyed.from());
+		return PrintedPeriod.of((keyed.period() != null) ? keyed.period() : "these days",
+				(keyed.from() != null) ? day(keyed.from()) : to, to);
+	}
+
+	private static PartialDate day(String typed) {
+		return PrintedDay.of(typed.toLowerCase(java.util.Locale.UK));
+	}
+
+	/** The authority's code then. */
+	private String code(PrintedPeriod period, Errors errors) {
+		if (period.problem() != null) {
+			return null;
+		}
+		Optional<Authority.Period> then = this.authority.periods()
+			.stream()
+			.filter((one) -> !period.dated() || one.from() == null || !one.from().isAfter(period.end()))
+			.filter((one) -> !period.dated() || one.to() == null || !one.to().isBefore(latest(period)))
+			.findFirst();
+		if (then.isEmpty()) {
+			errors.add("period", "%s did not exist %s%s".formatted(this.authority.name(), period.words(),
+					Optional.ofNullable(this.authority.periods().get(this.authority.periods().size() - 1).from())
+						.map((first) -> ": it exists since " + PartialDate.of(first.toString()).words())
+						.orElse("")));
+		}
+		return then.map(Authority.Period::code).orElse(null);
+	}
+
+	/** The first day that the end of the period can mean. */
+	private static LocalDate latest(PrintedPeriod period) {
+		return ((period.to() != null) ? period.to() : period.from()).first();
+	}
+
+	private static void held(Measure measure, PrintedPeriod period, Errors errors) {
+		if (measure == null || !period.dated()) {
+			return;
+		}
+		if (measure.from() != null && period.end().isBefore(measure.from().first())) {
+			errors.add("period",
+					"The definition of “%s” holds from %s".formatted(measure.name(), measure.from().words()));
+		}
+		if (measure.to() != null && period.begin().isAfter(measure.to().last())) {
+			errors.add("period", "The definition of “%s” holds to %s".formatted(measure.name(), measure.to().words()));
+		}
+	}
+
+	private PrintedValue value(KeyedValue keyed, PublishedValue before, String unit, Errors errors) {
+		if (before != null && before.unit().equals(unit) && Objects.equals(before.keyed().value(), keyed.value())
+				&& Objects.equals(before.keyed().status(), keyed.status())
+				&& Objects.equals(before.keyed().qualifier(), keyed.qualifier())) {
+			return before.value();
+		}
+		Optional<KeyedStatus> status = Optional.ofNullable(keyed.status()).flatMap(KeyedStatus::of);
+		if (keyed.status() != null && status.isEmpty()) {
+			errors.add("status", "“%s” is no status: leave it empty for a final figure, or choose from the list"
+				.formatted(keyed.status()));
+		}
+		String qualifier = null;
+		try {
+			qualifier = Qualifiers.of(keyed.qualifier());
+		}
+		catch (IllegalArgumentException ex) {
+			errors.add("qualifier", "“%s” is no qualifier: choose from the list, several separated by semicolons"
+				.formatted(ex.getMessage()));
+		}
+		return PrintedValue.of(keyed.value(), status.orElse(null), qualifier, unit, this.released);
+	}
+
+	private static BigDecimal part(String name, String typed, Errors errors) {
+		if (typed == null) {
+			return null;
+		}
+		PrintedNumber number = PrintedNumber.of(typed);
+		errors.add(name, number.problem());
+		if (number.value() != null && number.value().signum() < 0) {
+			errors.add(name, "A %s is not below zero".formatted(name));
+		}
+		return number.value();
+	}
+
+	private static List<String> warnings(PrintedValue value, String unit, BigDecimal numerator,
+			BigDecimal denominator) {
+		List<String> warnings = new ArrayList<>();
+		if (value.value() == null) {
+			return warnings;
+		}
+		if (unit.equals(Measure.PERCENT) && (value.value().signum() < 0 || value.value().compareTo(HUNDRED) > 0)) {
+			warnings.add("Is it really outside 0 to 100 per cent?");
+		}
+		if (unit.equals(Measure.PERCENT) && numerator != null && denominator != null
+				&& numerator.compareTo(denominator) > 0) {
+			warnings.add("The numerator is greater than the denominator.");
+		}
+		return warnings;
+	}
+
+}

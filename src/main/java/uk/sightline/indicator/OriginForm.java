@@ -1,0 +1,78 @@
+package uk.sightline.indicator;
+
+import java.util.List;
+import java.util.Optional;
+
+import uk.sightline.review.Source;
+import uk.sightline.web.Choice;
+import uk.sightline.web.DateParts;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
+
+/**
+ * Whose values they are, and the document they stand in, known or new.
+ *
+ * @param source the name of a known source; {@code null}: a new one
+ */
+record OriginForm(String authority, String source, String title, String publisher, String reference, String kind,
+		DateParts published) {
+
+	private static final int LONGEST = 300;
+
+	private static final int LONGEST_REFERENCE = 500;
+
+	private static final List<Choice> KINDS = List.of(new Choice("statistics", "Statistics", false),
+			new Choice("council-paper", "Council paper", false), new Choice("report", "Inspection report", false),
+			new Choice("letter", "Letter of inspectors", false), new Choice("list", "List", false),
+			new Choice("guidance", "Guidance", false));
+
+	static OriginForm of(Keyed keyed) {
+		return new OriginForm(keyed.line("authority"), keyed.line("source"), keyed.line("title"),
+				keyed.line("publisher"), keyed.line("reference"), keyed.line("kind"), DateParts.of(keyed, "published"));
+	}
+
+	static OriginForm of(SetEntry entry) {
+		SetEntry.Fresh fresh = (entry.origin().fresh() != null) ? entry.origin().fresh()
+				: new SetEntry.Fresh(null, null, null, null, null);
+		return new OriginForm(entry.authority(), entry.origin().source(), fresh.title(), fresh.publisher(),
+				fresh.reference(), fresh.kind(), DateParts.of(fresh.publishedOn()));
+	}
+
+	OriginForm of(String authority) {
+		return new OriginForm(authority, this.source, this.title, this.publisher, this.reference, this.kind,
+				this.published);
+	}
+
+	public List<Choice> kinds() {
+		return KINDS.stream()
+			.map((known) -> new Choice(known.value(), known.text(), known.value().equals(this.kind)))
+			.toList();
+	}
+
+	Errors check(List<String> authorities, Optional<Source> known) {
+		Errors errors = new Errors();
+		if (!authorities.contains(this.authority)) {
+			errors.add("authority", "Choose the authority whose values they are");
+		}
+		if (this.source != null) {
+			return known.isEmpty() ? errors.add("source", "Choose a document from the list, or enter a new one")
+					: errors;
+		}
+		errors.text("title", this.title, "the title of the document", LONGEST)
+			.text("publisher", this.publisher, "who published it", LONGEST)
+			.atMost("reference", this.reference, "the web address or number", LONGEST_REFERENCE);
+		if (KINDS.stream().noneMatch((one) -> one.value().equals(this.kind))) {
+			errors.add("kind", "Choose what kind of document it is");
+		}
+		if (this.published.empty()) {
+			errors.add("published-day", "Enter the day on which it was published, or at least the year");
+		}
+		return errors.add("published-day", this.published.problem("The publication date"));
+	}
+
+	SetEntry.Origin origin() {
+		return (this.source != null) ? new SetEntry.Origin(this.source, null) : new SetEntry.Origin(null,
+				new SetEntry.Fresh(this.title, this.publisher, this.reference, this.kind, this.published.iso()));
+	}
+
+}

@@ -1,0 +1,101 @@
+package uk.sightline.indicator;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import uk.sightline.review.CurrentPublication;
+import uk.sightline.web.PartialDate;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The sets of values that are published now, as their officers see them. */
+@Component
+class PublishedSets {
+
+	private static final String VALUES = """
+			select distinct on (o.observation) o.* from published_observation(:n) o
+			where %s order by o.observation""";
+
+	private final JdbcClient jdbc;
+
+	private final CurrentPublication current;
+
+	PublishedSets(JdbcClient jdbc, CurrentPublication current) {
+		this.jdbc = jdbc;
+		this.current = current;
+	}
+
+	/** The sets that hold values of one authority alone, by its codes. */
+	List<One> of(Collection<String> codes) {
+		return this.jdbc
+			.sql("""
+					select o.value_set, min(o.authority_code) as authority_code, min(s.title) as title, count(distinct o.observation) as count
+					from published_observation(:n) o left join published_source(:n) s on s.source = o.source
+					where o.value_set in (select p.value_set from published_observation(:n) p where p.authority_code = any(:codes))
+					group by o.value_set having bool_and(o.authority_code = any(:codes)) order by title, o.value_set""")
+			.param("n", this.current.number())
+			.param("codes", codes.toArray(String[]::new))
+			.query((row, i) -> new One(row.getString("value_set"), row.getString("authority_code"),
+					(row.getString("title") != null) ? row.getString("title") : row.getString("value_set"),
+					row.getInt("count")))
+			.list();
+	}
+
+	/** The values of a set, by their lasting names. */
+	Map<String, PublishedValue> values(String set) {
+		return read("o.value_set = :what", set, List.of());
+	}
+
+	/** What is published of an authority from a source, in whichever sets. */
+	List<PublishedValue> from(String source, Collection<String> codes) {
+		return new ArrayList<>(read("o.source = :what and o.authority_code = any(:codes)", source, codes).values());
+	}
+
+	/** The source of a set: that of most of its values. */
+	String source(String set) {
+		return this.jdbc.sql("""
+				select o.source from published_observation(?) o where o.value_set = ?
+				group by o.source order by count(*) desc, o.source limit 1""")
+			.params(this.current.number(), set)
+			.query(String.class)
+			.single();
+	}
+
+	private Map<String, PublishedValue> read(String where, String what, Collection<String> codes) {
+		Map<String, PublishedValue> values = new LinkedHashMap<>();
+		JdbcClient.StatementSpec statement = this.jdbc.sql(VALUES.formatted(where))
+			.param("n", this.current.number())
+			.param("what", what);
+		(codes.isEmpty() ? statement : statement.param("codes", codes.toArray(String[]::new))).query((row) -> {
+			values.put(row.getString("observation"), value(row, values.size() + 1));
+		});
+		return values;
+	}
+
+	private static PublishedValue value(ResultSet row, int number) throws SQLException {
+		PrintedPeriod period = new PrintedPeriod(row.getString("period_as_printed"),
+				PartialDate.of(row.getString("period_start")), PartialDate.of(row.getString("period_end")), null);
+		String printed = (period.printed() != null) ? period.printed()
+				: period.dated() ? period.words() : PrintedPeriod.NOT_STATED;
+		String qualifier = row.getString("qualifier");
+		KeyedStatus status = KeyedStatus.of(row.getString("status")).orElseThrow();
+		PrintedValue value = new PrintedValue(row.getString("value_as_printed"), row.getBigDecimal("value"),
+				row.getBigDecimal("value_to"), status, qualifier, null);
+		KeyedValue keyed = new KeyedValue(number, row.getString("observation"), row.getString("indicator"), printed,
+				row.getString("period_start"), row.getString("period_end"), value.printed(), status.slug(), qualifier,
+				row.getString("numerator"), row.getString("denominator"), row.getString("locator"),
+				row.getString("note"));
+		return new PublishedValue(keyed, period, value, row.getString("unit"), row.getString("authority_code"));
+	}
+
+	/** A set in a list. */
+	record One(String set, String code, String title, int count) {
+	}
+
+}

@@ -1,0 +1,65 @@
+package uk.sightline.indicator;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import uk.sightline.review.Citation;
+import uk.sightline.web.PartialDate;
+
+/** Tells a row of a set of values in words, for whoever checks it. */
+record ValueReading(Measures measures) {
+
+	static final List<String> HEADINGS = List.of("Indicator", "Period", "Value", "Place", "Note");
+
+	List<String> words(Map<String, String> row) {
+		return Arrays.asList(name(row.get("indicator")), period(row).words(), value(row), place(row), row.get("note"));
+	}
+
+	private String name(String code) {
+		return this.measures.find(code).map(Measure::name).orElse(code);
+	}
+
+	private static PrintedPeriod period(Map<String, String> row) {
+		return new PrintedPeriod(row.get("period_as_printed"), PartialDate.of(row.get("period_start")),
+				PartialDate.of(row.get("period_end")), null);
+	}
+
+	private static String value(Map<String, String> row) {
+		PrintedValue value = new PrintedValue(row.get("value_as_printed"), number(row.get("value")),
+				number(row.get("value_to")), KeyedStatus.of(row.get("status")).orElseThrow(), row.get("qualifier"),
+				null);
+		String words = value.words(row.get("unit"));
+		String parts = (row.get("numerator") == null && row.get("denominator") == null) ? null
+				: Meaning.parts(row.get("numerator"), row.get("denominator"));
+		return Stream
+			.of(words, parts, words.contains(value.printed()) ? null : "printed “" + value.printed() + "”",
+					comparator(row))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("; "));
+	}
+
+	/** With whom the source compares it, where it does. */
+	private static String comparator(Map<String, String> row) {
+		return (row.get("comparator") == null) ? null
+				: Stream
+					.of("compared with " + row.get("comparator").replace('-', ' '), row.get("comparator_set"),
+							row.get("comparator_statistic"), row.get("comparator_period"),
+							row.get("comparator_kind") + ' ' + row.get("comparator_value"))
+					.filter(Objects::nonNull)
+					.collect(Collectors.joining(", "));
+	}
+
+	private static String place(Map<String, String> row) {
+		return new Citation(row.get("source"), row.get("locator")).place();
+	}
+
+	private static BigDecimal number(String text) {
+		return (text != null) ? new BigDecimal(text) : null;
+	}
+
+}

@@ -1,0 +1,249 @@
+package uk.sightline.indicator;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import uk.sightline.inspection.EnteringSite;
+import uk.sightline.inspection.Office;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Officers enter values of indicators, and a second person publishes them. Each test has
+ * an authority of its own.
+ */
+@EnteringSite
+class EnterValuesTests {
+
+	private static final String RATE = "children-looked-after-rate";
+
+	private static final String NUMBER = "children-looked-after-number";
+
+	@Autowired
+	private Office office;
+
+	@Test
+	void a_value_is_entered_submitted_reviewed_and_published() {
+		Office.Officer officer = this.office.officer("leeds");
+		String set = begin(officer, "leeds");
+		assertThat(add(officer, set, "indicator", RATE, "period", "31 March 2024", "value", "83")).isEqualTo(set);
+		assertThat(add(officer, set, "indicator", "Children looked after", "period", "31 March 2024", "value", "1 480"))
+			.as("by its name")
+			.isEqualTo(set);
+		assertThat(officer.visitor().page("/enter").select("#work a").attr("href")).isEqualTo("/enter/" + id(set));
+		assertThat(Office.location(officer.visitor().get("/enter/" + id(set)))).isEqualTo(set);
+		assertThat(Office.location(officer.fill(set))).isEqualTo(set + "/submitted");
+		Document review = this.office.reviewer("leeds").visitor().page("/review/" + id(set));
+		assertThat(review.select("main tbody tr").eachText())
+			.contains("Children looked after per 10,000 at 31 March 2024 83 per 10,000 page 4")
+			.anySatisfy((row) -> assertThat(row).contains("1,480; printed “1 480”"));
+		publish(set, "leeds");
+		assertThat(rows(set)).containsExactly(
+				"dfe-leeds-2025-11-20-e08000035-1|E08000035|31 March 2024|2024-03-31|2024-03-31|83|per-10000|final|83|p4",
+				"dfe-leeds-2025-11-20-e08000035-2|E08000035|31 March 2024|2024-03-31|2024-03-31|1480|number|final|1 480|p4");
+	}
+
+	@Test
+	void what_is_wrong_is_said_at_its_field_and_nothing_is_saved() {
+		Office.Officer officer = this.office.officer("bradford");
+		String set = begin(officer, "bradford");
+		assertThat(errors(officer, set, "indicator", "", "period", "", "value", "", "locator", "")).containsExactly(
+				"Enter the indicator, by its name or code",
+				"Enter the period or day. Write it as 31 March 2025, March 2025, 2025, 2024-25, year ending 31 March 2025, quarter ending 30 June 2025, or 1 April 2024 to 31 March 2025; \"not stated\" where the source gives no date.",
+				"It is blank, which says nothing: write the figure, or why there is none: c (suppressed), .. (not available), z (not applicable), low (rounds to zero), u (low reliability).",
+				"Enter the page, line or row where it stands");
+		assertThat(errors(officer, set, "indicator", "looked after", "period", "31 March 2024", "value", "1"))
+			.containsExactly("Several indicators match “looked after”: choose one below");
+		assertThat(errors(officer, set, "indicator", RATE, "period", "31 March 1899", "value", "12,5")).containsExactly(
+				"A period lies between 1900 and 2100.",
+				"Write 12.5 if the comma stands before decimals. A comma only separates thousands, in groups of three figures.");
+		assertThat(officer.visitor().page(set).select("#values")).isEmpty();
+	}
+
+	@Test
+	void several_matches_are_offered_and_one_is_chosen() {
+		Office.Officer officer = this.office.officer("sheffield");
+		String set = begin(officer, "sheffield");
+		Document page = Office.page(officer.fill(set + "/value", "indicator", "looked after", "period", "31 March 2024",
+				"value", "7", "locator", "1"));
+		assertThat(page.select("input[name=chosen]")).hasSizeGreaterThan(3);
+		assertThat(Office.location(officer.send(page, set + "/value", "chosen", NUMBER))).isEqualTo(set);
+	}
+
+	@Test
+	void what_does_not_go_together_is_refused_naming_the_other() {
+		Office.Officer officer = this.office.officer("barnsley");
+		String set = begin(officer, "barnsley");
+		add(officer, set, "indicator", RATE, "period", "year ending 31 March 2024", "value", "83");
+		assertThat(errors(officer, set, "indicator", RATE, "period", "31 March 2024", "value", "84")).containsExactly(
+				"It overlaps with the value 83 per 10,000 of this draft, 1 April 2023 to 31 March 2024, of the same indicator");
+		assertThat(errors(officer, set, "indicator", RATE, "period", "year ending 31 March 2024", "value", "83"))
+			.containsExactly("It is the same as the value 83 per 10,000 of this draft");
+		assertThat(errors(officer, set, "indicator", RATE, "period", "year ending 31 March 2024", "value", "84"))
+			.singleElement()
+			.asString()
+			.contains("gives another value for this indicator and period at the same place: 83 per 10,000");
+		assertThat(add(officer, set, "indicator", RATE, "period", "year ending 31 March 2024", "value", "84", "locator",
+				"9"))
+			.as("a source that disagrees with itself")
+			.isEqualTo(set);
+	}
+
+	@Test
+	void an_authority_that_did_not_exist_then_has_no_value() {
+		Office.Officer officer = this.office.officer("west-northamptonshire");
+		String set = begin(officer, "west-northamptonshire");
+		assertThat(errors(officer, set, "indicator", RATE, "period", "31 March 2019", "value", "83"))
+			.containsExactly("West Northamptonshire did not exist at 31 March 2019: it exists since 1 April 2021");
+		assertThat(add(officer, set, "indicator", RATE, "period", "31 March 2022", "value", "83")).isEqualTo(set);
+	}
+
+	@Test
+	void the_grid_takes_rows_and_pasted_lines_or_nothing() {
+		Office.Officer officer = this.office.officer("york");
+		String set = begin(officer, "york");
+		String grid = set + "/grid?words=looked+after+rate";
+		HttpResponse<String> wrong = officer.fill(grid, "period", "31 March 2024", "locator", "3", "value-" + RATE,
+				"12,5", "paste", "Indicator\tValue\n" + NUMBER + "\t1 480\nno such\t5\nalone");
+		assertThat(Office.page(wrong).select(".govuk-error-summary li").eachText()).hasSize(2)
+			.anySatisfy((line) -> assertThat(line).contains("Write 12.5"))
+			.contains("2 things are wrong in the lines that you pasted");
+		assertThat(Office.page(wrong).select("main ul.app-warnings li").eachText()).containsExactly(
+				"Line 3, indicator: there is none called “no such”",
+				"Line 4 has no tab: paste cells from a spreadsheet, the indicator first and its value second");
+		assertThat(officer.visitor().page(set).select("#values")).isEmpty();
+		assertThat(Office.location(officer.fill(grid, "period", "31 March 2024", "locator", "3", "value-" + RATE,
+				"12.5", "paste", "Indicator\tValue\n" + NUMBER + "\t1 480\t\t\tTable 7")))
+			.isEqualTo(set);
+		assertThat(officer.visitor().page(set).select("#values tbody tr").eachText()).satisfiesExactly(
+				(row) -> assertThat(row).contains("at 31 March 2024", "12.5 per 10,000", "p3"),
+				(row) -> assertThat(row).contains("1,480", "Table 7"));
+	}
+
+	@Test
+	void two_officers_at_one_set_lose_nothing() {
+		Office.Officer one = this.office.officer("rotherham");
+		Office.Officer other = this.office.officer("rotherham");
+		String set = begin(one, "rotherham");
+		Document form = other.visitor().page(set + "/value");
+		add(one, set, "indicator", RATE, "period", "31 March 2024", "value", "83");
+		HttpResponse<String> both = other.send(form, set + "/value", "indicator", NUMBER, "period", "31 March 2024",
+				"value", "500", "locator", "2");
+		assertThat(both.statusCode()).isEqualTo(409);
+		assertThat(Office.page(both).select("main").text()).contains(one.person().name(), "500");
+		assertThat(Office.location(other.send(Office.page(both), set + "/value"))).isEqualTo(set);
+		assertThat(one.visitor().page(set).select("#values tbody tr")).hasSize(2);
+	}
+
+	@Test
+	void a_correction_keeps_to_the_letter_what_it_does_not_change() {
+		Office.Officer officer = this.office.officer("calderdale");
+		String slug = "calderdale-2015-single-inspection";
+		Document start = officer.visitor().page("/enter/values/" + slug + "/correct");
+		String set = Office
+			.location(officer.send(start, "/enter/values/" + slug + "/correct", "reason", "A figure was misread."));
+		Document page = officer.visitor().page(set);
+		assertThat(page.select("main").text()).contains("0 of ").contains("Page 1 of ");
+		assertThat(page.select("#missing-title")).isEmpty();
+		assertThat(Office.page(officer.fill(set)).select(".govuk-error-summary").text())
+			.contains("Nothing differs from what is published");
+		String value = page.select("#values tbody a").first().attr("href");
+		assertThat(Office.location(change(officer, value))).isEqualTo(set);
+		assertThat(Office.location(officer.fill(set))).isEqualTo(set + "/submitted");
+		assertThat(this.office.jdbc()
+			.sql("""
+					select count(*) from (select to_jsonb(o) - 'revision_id' - 'row_id' - 'note' from observation o where o.revision_id = ?
+					  except select to_jsonb(p) - 'revision_id' - 'row_id' - 'note' from published_observation((select max(number) from publication)) p) x""")
+			.param(id(set))
+			.query(Integer.class)
+			.single()).isZero();
+		assertThat(this.office.jdbc()
+			.sql("select count(*) from observation where revision_id = ? and note = 'Looked at again.'")
+			.param(id(set))
+			.query(Integer.class)
+			.single()).isPositive();
+		Document review = this.office.reviewer("calderdale").visitor().page("/review/" + id(set));
+		assertThat(review.select("main").text()).contains("What it changes: ", "Looked at again. before: ");
+	}
+
+	private HttpResponse<String> change(Office.Officer officer, String value) {
+		Document page = officer.visitor().page(value);
+		page.select("main form").last().remove();
+		return officer.send(page, value, "note", "Looked at again.");
+	}
+
+	@Test
+	void nobody_else_finds_the_draft() {
+		String set = begin(this.office.officer("doncaster"), "doncaster");
+		Office.Officer stranger = this.office.officer("leeds");
+		for (String path : List.of("", "/value", "/grid", "/source", "/discard", "/submitted")) {
+			assertThat(stranger.visitor().get(set + path).statusCode()).as(path).isEqualTo(404);
+		}
+		stranger.visitor().page("/enter");
+		for (String path : List.of("/value", "/grid", "/source", "/submit", "/value/1", "/value/1/remove")) {
+			assertThat(stranger.visitor().post(set + path, "version", "1").statusCode()).as(path).isEqualTo(404);
+		}
+		assertThat(stranger.visitor().get("/enter/values/calderdale-2015-single-inspection/correct").statusCode())
+			.isEqualTo(404);
+	}
+
+	static String begin(Office.Officer officer, String authority) {
+		return Office.location(officer.fill("/enter/values", "authority", authority, "title", "Statistics of a test",
+				"publisher", "DfE", "kind", "statistics", "published-day", "20", "published-month", "11",
+				"published-year", "2025"));
+	}
+
+	private static String add(Office.Officer officer, String set, String... fields) {
+		return Office.location(fill(officer, set, fields));
+	}
+
+	private static List<String> errors(Office.Officer officer, String set, String... fields) {
+		HttpResponse<String> answer = fill(officer, set, fields);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		Document page = Office.page(answer);
+		assertThat(page.title()).startsWith("Error: ");
+		assertThat(page.select(".govuk-error-summary a"))
+			.allSatisfy((link) -> assertThat(page.select(link.attr("href"))).as(link.attr("href")).hasSize(1));
+		return page.select(".govuk-error-summary a").eachText();
+	}
+
+	private static HttpResponse<String> fill(Office.Officer officer, String set, String... fields) {
+		List<String> all = new ArrayList<>(List.of(fields));
+		if (!all.contains("locator")) {
+			all.addAll(List.of("locator", "p. 4"));
+		}
+		return officer.fill(set + "/value", all.toArray(String[]::new));
+	}
+
+	private static long id(String set) {
+		return Long.parseLong(set.replaceAll("\\D", ""));
+	}
+
+	private void publish(String set, String authority) {
+		Office.Officer reviewer = this.office.reviewer(authority);
+		assertThat(Office.location(send(reviewer, "/review/" + id(set)))).isEqualTo("/review/" + id(set));
+	}
+
+	private static HttpResponse<String> send(Office.Officer reviewer, String path) {
+		Document page = reviewer.visitor().page(path);
+		return reviewer.visitor()
+			.post(path + "/publish", "version", page.select("input[name=version]").val(), "when", "now");
+	}
+
+	private List<String> rows(String set) {
+		return this.office.jdbc()
+			.sql("""
+					select concat_ws('|', observation, authority_code, period_as_printed, period_start, period_end, value, unit, status,
+					  value_as_printed, locator) from published_observation((select max(number) from publication))
+					where revision_id = ? order by observation""")
+			.param(id(set))
+			.query(String.class)
+			.list();
+	}
+
+}
