@@ -2,26 +2,16 @@ package uk.sightline.paper;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import uk.sightline.authority.Authorities;
-import uk.sightline.grading.Area;
-import uk.sightline.grading.Gradings;
-import uk.sightline.inspection.Judgement;
-import uk.sightline.inspection.Outcome;
-import uk.sightline.inspection.Outcomes;
 import uk.sightline.review.AsOf;
 import uk.sightline.review.Publications;
 import uk.sightline.review.RecordHistory;
-import uk.sightline.review.Source;
 
 import org.springframework.stereotype.Component;
 
@@ -36,81 +26,61 @@ class Changed {
 	private static final Pattern OF_A_PRIORITY = Pattern
 		.compile(": (?:priority |action |measure |delivered |[^:,]{1,20}, priority )([0-9]{1,3})[.:,]");
 
+	/** How those on a set of neighbours name the authority. */
+	private static final Pattern OF_AN_AUTHORITY = Pattern.compile(": ([A-Z][0-9]{8}), neighbour [0-9]+: ");
+
+	private final Concerned concerned;
+
 	private final RecordHistory records;
+
+	private final ValueChanges values;
 
 	private final Publications publications;
 
-	private final Authorities authorities;
-
-	private final Outcomes outcomes;
-
-	private final Gradings gradings;
-
-	Changed(RecordHistory records, Publications publications, Authorities authorities, Outcomes outcomes,
-			Gradings gradings) {
+	Changed(Concerned concerned, RecordHistory records, ValueChanges values, Publications publications) {
+		this.concerned = concerned;
 		this.records = records;
+		this.values = values;
 		this.publications = publications;
-		this.authorities = authorities;
-		this.outcomes = outcomes;
-		this.gradings = gradings;
 	}
 
 	/** What has changed up to the moment of the reader. */
 	Since since(Contents contents, AsOf now) {
-		Map<String, Set<String>> concerned = new HashMap<>();
-		concerned.put("authority", Set.copyOf(contents.paper().selection().authorities()));
-		concerned.put("source", contents.sources().stream().map(Source::slug).collect(Collectors.toSet()));
-		if (contents.table() != null) {
-			concerned.put("theme", Set.copyOf(contents.paper().selection().themes()));
-			judged(contents, contents.asOf(), concerned);
-			judged(contents, now, concerned);
+		int then = contents.asOf().publication();
+		List<RecordHistory.Since> changes = new ArrayList<>();
+		if (then < now.publication()) {
+			Set<String> codes = this.concerned.codes(contents, now);
+			this.records.since(this.concerned.records(contents, now), then, now.publication())
+				.stream()
+				.filter((change) -> shown(change, contents.paper().selection(), codes))
+				.forEach(changes::add);
+			changes.addAll(this.values.between(then, now.publication(), contents.measured(),
+					this.concerned.codesBeside(contents, now)));
 		}
-		Map<String, List<String>> plans = contents.paper().selection().plans();
-		concerned.put("improvement-plan", plans.keySet());
-		Map<Integer, List<String>> sentences = new LinkedHashMap<>();
-		this.records.since(concerned, contents.asOf().publication(), now.publication())
-			.stream()
-			.filter((change) -> !change.kind().equals("improvement-plan") || shown(change, plans.get(change.slug())))
-			.forEach((change) -> sentences.computeIfAbsent(change.publication(), (number) -> new ArrayList<>())
-				.add(change.sentence()));
+		Map<Integer, List<String>> sentences = new TreeMap<>();
+		changes.forEach((change) -> sentences.computeIfAbsent(change.publication(), (number) -> new ArrayList<>())
+			.add(change.sentence()));
 		return new Since(sentences.entrySet()
 			.stream()
 			.map((entry) -> new Since.Entry(this.publications.find(entry.getKey()).orElseThrow(), entry.getValue()))
-			.toList(), now.published());
+			.toList());
 	}
 
 	/**
-	 * Whether a change of a plan is one of a chosen priority, or of the plan as a whole.
+	 * Of a plan only what concerns a chosen priority or the whole, of a set of neighbours
+	 * only what concerns a chosen authority or the whole.
 	 */
-	private static boolean shown(RecordHistory.Since change, List<String> priorities) {
-		Matcher other = OF_A_PRIORITY.matcher(change.sentence());
-		return !other.find() || priorities.contains(other.group(1));
+	private static boolean shown(RecordHistory.Since change, Selection chosen, Set<String> codes) {
+		return switch (change.kind()) {
+			case "improvement-plan" -> concerns(change, OF_A_PRIORITY, chosen.plans().get(change.slug()));
+			case "neighbour-set" -> concerns(change, OF_AN_AUTHORITY, codes);
+			default -> true;
+		};
 	}
 
-	/** The inspections of the authorities, and what decides how they may be compared. */
-	private void judged(Contents contents, AsOf moment, Map<String, Set<String>> concerned) {
-		List<String> codes = contents.paper()
-			.selection()
-			.authorities()
-			.stream()
-			.flatMap((slug) -> this.authorities.at(moment.publication()).bySlug(slug).stream())
-			.flatMap((authority) -> authority.codes().stream())
-			.toList();
-		List<Outcome> outcomes = this.outcomes.everOf(codes, moment);
-		Set<String> themes = concerned.get("theme");
-		Set<Area> areas = outcomes.stream()
-			.flatMap((outcome) -> outcome.judgements().stream())
-			.map(Judgement::area)
-			.filter((area) -> area.themes().stream().anyMatch(themes::contains))
-			.collect(Collectors.toSet());
-		add(concerned, "inspection", outcomes.stream().map(Outcome::slug).toList());
-		add(concerned, "framework", outcomes.stream().map((outcome) -> outcome.framework().code()).toList());
-		add(concerned, "scale", areas.stream().map(Area::scale).toList());
-		add(concerned, "comparability-rule", this.gradings.at(moment.publication()).rulesOn(areas));
-	}
-
-	private static void add(Map<String, Set<String>> concerned, String kind, Collection<String> names) {
-		concerned.computeIfAbsent(kind, (key) -> new HashSet<>()).addAll(names);
+	private static boolean concerns(RecordHistory.Since change, Pattern part, Collection<String> chosen) {
+		Matcher named = part.matcher(change.sentence());
+		return !named.find() || chosen.contains(named.group(1));
 	}
 
 }

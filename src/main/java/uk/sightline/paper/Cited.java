@@ -11,6 +11,7 @@ import uk.sightline.improvement.Action;
 import uk.sightline.improvement.Measure;
 import uk.sightline.improvement.Priority;
 import uk.sightline.improvement.Reading;
+import uk.sightline.indicator.IndicatorPage;
 import uk.sightline.inspection.Judgement;
 import uk.sightline.inspection.Outcome;
 import uk.sightline.review.Citation;
@@ -23,7 +24,8 @@ final class Cited {
 	private Cited() {
 	}
 
-	static Set<String> in(SideBySide table, List<Contents.Years> years, List<Contents.PlanPart> plans) {
+	static Set<String> in(SideBySide table, List<Contents.Years> years, List<IndicatorPage> indicators,
+			List<Contents.PlanPart> plans) {
 		Cited cited = new Cited();
 		if (table != null) {
 			table.columns().forEach((column) -> cited.outcome(column.chosen()));
@@ -38,6 +40,7 @@ final class Cited {
 			}));
 			one.history().ungraded().forEach(cited::outcome);
 		}
+		indicators.forEach((indicator) -> cited.sources.addAll(indicator.cited()));
 		plans.forEach(cited::plan);
 		return cited.sources;
 	}

@@ -66,8 +66,8 @@ class MakingController {
 			return authorities(List.of(), wrong);
 		}
 		PaperForm form = PaperForm.of(sent, offer);
-		if (!form.errors().isEmpty()) {
-			return contents(offer, form, form.errors());
+		if (!form.errors(offer).isEmpty()) {
+			return contents(offer, form, form.errors(offer));
 		}
 		Paper paper = this.papers.keep(form.title(), form.selection(), this.offers.now().publication(), person);
 		this.audit.note(person, "paper-made", "paper " + paper.slug(), paper.title());

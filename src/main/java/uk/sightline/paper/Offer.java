@@ -5,15 +5,17 @@ import java.util.List;
 import uk.sightline.authority.Authority;
 import uk.sightline.grading.Theme;
 import uk.sightline.improvement.Plan;
+import uk.sightline.indicator.Indicator;
 import uk.sightline.improvement.Priority;
 
 /**
  * What a paper about some authorities can show.
  *
  * @param themes on which any of them was ever judged
+ * @param indicators of which anything is recorded for any of them
  * @param plans the improvement plans of any of them
  */
-record Offer(List<Authority> authorities, List<Theme> themes, List<Plan> plans) {
+record Offer(List<Authority> authorities, List<Theme> themes, List<Indicator> indicators, List<Plan> plans) {
 
 	/** What stands for a priority in a form and in what is kept. */
 	private static String part(Plan plan, Priority priority) {

@@ -13,6 +13,10 @@ import uk.sightline.authority.Authority;
 import uk.sightline.grading.Gradings;
 import uk.sightline.improvement.Plan;
 import uk.sightline.improvement.Plans;
+import uk.sightline.indicator.Coverage;
+import uk.sightline.indicator.Coverages;
+import uk.sightline.indicator.Indicator;
+import uk.sightline.indicator.Indicators;
 import uk.sightline.inspection.Outcomes;
 import uk.sightline.review.AsOf;
 import uk.sightline.review.CurrentPublication;
@@ -30,6 +34,10 @@ class Offers {
 
 	private final Gradings gradings;
 
+	private final Indicators indicators;
+
+	private final Coverages coverages;
+
 	private final Plans plans;
 
 	private final Publications publications;
@@ -38,11 +46,13 @@ class Offers {
 
 	private final Clock clock;
 
-	Offers(Authorities authorities, Outcomes outcomes, Gradings gradings, Plans plans, Publications publications,
-			CurrentPublication current, Clock clock) {
+	Offers(Authorities authorities, Outcomes outcomes, Gradings gradings, Indicators indicators, Coverages coverages,
+			Plans plans, Publications publications, CurrentPublication current, Clock clock) {
 		this.authorities = authorities;
 		this.outcomes = outcomes;
 		this.gradings = gradings;
+		this.indicators = indicators;
+		this.coverages = coverages;
 		this.plans = plans;
 		this.publications = publications;
 		this.current = current;
@@ -90,7 +100,19 @@ class Offers {
 					.stream()
 					.filter((theme) -> judged.contains(theme.slug()))
 					.toList(),
-				plans(authorities, now));
+				indicators(authorities, now), plans(authorities, now));
+	}
+
+	private List<Indicator> indicators(List<Authority> authorities, AsOf now) {
+		Map<String, Coverage> recorded = this.coverages.at(now);
+		return this.indicators.at(now.publication())
+			.all()
+			.stream()
+			.filter((indicator) -> recorded.containsKey(indicator.code()))
+			.filter((indicator) -> authorities.stream()
+				.flatMap((authority) -> authority.codes().stream())
+				.anyMatch((code) -> recorded.get(indicator.code()).codes().contains(code)))
+			.toList();
 	}
 
 	private List<Plan> plans(List<Authority> authorities, AsOf now) {

@@ -10,6 +10,9 @@ import uk.sightline.comparison.Extracts;
 import uk.sightline.comparison.History;
 import uk.sightline.comparison.SideBySide;
 import uk.sightline.improvement.Threads;
+import uk.sightline.indicator.IndicatorPage;
+import uk.sightline.indicator.IndicatorPages;
+import uk.sightline.indicator.Indicators;
 import uk.sightline.review.AsOf;
 import uk.sightline.review.Publications;
 import uk.sightline.review.Source;
@@ -27,15 +30,21 @@ class PaperContents {
 
 	private final Extracts extracts;
 
+	private final Indicators indicators;
+
+	private final IndicatorPages pages;
+
 	private final Threads threads;
 
 	private final Sources sources;
 
-	PaperContents(Publications publications, Authorities authorities, Extracts extracts, Threads threads,
-			Sources sources) {
+	PaperContents(Publications publications, Authorities authorities, Extracts extracts, Indicators indicators,
+			IndicatorPages pages, Threads threads, Sources sources) {
 		this.publications = publications;
 		this.authorities = authorities;
 		this.extracts = extracts;
+		this.indicators = indicators;
+		this.pages = pages;
 		this.threads = threads;
 		this.sources = sources;
 	}
@@ -53,10 +62,15 @@ class PaperContents {
 		SideBySide table = judged ? this.extracts.sideBySide(authorities, chosen.themes(), then) : null;
 		List<Contents.Years> years = judged
 				? authorities.stream().map((authority) -> years(authority, chosen, then)).toList() : List.of();
+		List<IndicatorPage> indicators = chosen.indicators()
+			.stream()
+			.flatMap((code) -> this.indicators.at(n).find(code).stream())
+			.map((indicator) -> this.pages.of(indicator, authorities, then))
+			.toList();
 		List<Contents.PlanPart> plans = plans(chosen, then);
 		Map<String, Source> sourceOf = this.sources.at(n);
-		Set<String> cited = Cited.in(table, years, plans);
-		return new Contents(paper, then, authorities, table, years, plans, sourceOf,
+		Set<String> cited = Cited.in(table, years, indicators, plans);
+		return new Contents(paper, then, authorities, table, years, indicators, plans, sourceOf,
 				sourceOf.values().stream().filter((source) -> cited.contains(source.slug())).toList());
 	}
 

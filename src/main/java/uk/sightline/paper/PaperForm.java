@@ -24,7 +24,9 @@ record PaperForm(String title, Selection selection) {
 		String title = sent.getFirst("title");
 		return new PaperForm((title != null) ? title.replaceAll(UNSEEN, " ").replaceAll("\\s+", " ").strip() : "",
 				new Selection(offer.authorities().stream().map((authority) -> authority.slug()).toList(),
-						chosen(sent, "theme", offer.themes().stream().map((theme) -> theme.slug()).toList()), List.of(),
+						chosen(sent, "theme", offer.themes().stream().map((theme) -> theme.slug()).toList()),
+						chosen(sent, "indicator",
+								offer.indicators().stream().map((indicator) -> indicator.code()).toList()),
 						chosen(sent, "part", offer.parts())));
 	}
 
@@ -34,18 +36,23 @@ record PaperForm(String title, Selection selection) {
 	}
 
 	/** What is wrong, in the order of the fields. */
-	List<Link> errors() {
+	List<Link> errors(Offer offer) {
 		List<Link> errors = new ArrayList<>();
 		if (this.title.codePointCount(0, this.title.length()) < SHORTEST
 				|| this.title.codePointCount(0, this.title.length()) > LONGEST) {
 			errors.add(new Link("Give the paper a title of 3 to 120 characters", "#title"));
+		}
+		if (this.selection.indicators().size() > Selection.MOST_INDICATORS) {
+			errors.add(new Link("Choose at most %d indicators: %d are chosen".formatted(Selection.MOST_INDICATORS,
+					this.selection.indicators().size()), "#indicator"));
 		}
 		if (this.selection.planParts().size() > Selection.MOST_PLAN_PARTS) {
 			errors.add(new Link("Choose at most %d parts of plans: %d are chosen".formatted(Selection.MOST_PLAN_PARTS,
 					this.selection.planParts().size()), "#part"));
 		}
 		if (this.selection.empty()) {
-			errors.add(new Link("Choose at least one theme, indicator or part of a plan", "#theme"));
+			errors.add(new Link("Choose at least one theme, indicator or part of a plan",
+					offer.themes().isEmpty() ? (offer.indicators().isEmpty() ? "#part" : "#indicator") : "#theme"));
 		}
 		return errors;
 	}

@@ -8,9 +8,8 @@ import uk.sightline.review.Publication;
  * What has changed since a paper was made in the records that it rests on.
  *
  * @param entries the publications that changed any of them, in their order
- * @param upTo the publication up to which was looked
  */
-record Since(List<Entry> entries, Publication upTo) {
+record Since(List<Entry> entries) {
 
 	public boolean nothing() {
 		return this.entries.isEmpty();
