@@ -53,6 +53,7 @@ class RouteTests {
 				GET /downloads/csv-metadata.json
 				GET /downloads/sightline.zip
 				GET /downloads/{name}.csv
+				GET /feed.atom
 				GET /frameworks
 				GET /frameworks/{slug}
 				GET /improvement
@@ -114,6 +115,16 @@ class RouteTests {
 				GET /enter/values/{id}/value/{number}
 				POST /enter/values/{id}/value/{number}
 				POST /enter/values/{id}/value/{number}/remove
+				GET /enter/plan-updates/{id}
+				GET /enter/plan-updates/{id}/actions/{action}
+				POST /enter/plan-updates/{id}/actions/{action}
+				POST /enter/plan-updates/{id}/actions/{action}/remove
+				GET /enter/plan-updates/{id}/discard
+				POST /enter/plan-updates/{id}/submit
+				GET /enter/plan-updates/{id}/submitted
+				GET /enter/plans
+				GET /enter/plans/{slug}
+				POST /enter/plans/{slug}
 				GET /enter/{id}
 				GET /enter/{id}/authority
 				POST /enter/{id}/authority
@@ -257,6 +268,7 @@ class RouteTests {
 					.replace("{kind}", "inspection")
 					.replace("{slug}", published)
 					.replace("{number}", "1")
+					.replace("{action}", "1.1")
 					.replace("/compare", "/compare?from=" + submitted + "&to=" + submitted);
 				for (Visitor stranger : strangers) {
 					int status = (route.startsWith("POST") ? stranger.post(path, "version", "1", "reason",
