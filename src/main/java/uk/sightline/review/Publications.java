@@ -10,9 +10,12 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the publications and the sentences of what each changed. */
+/**
+ * Reads the publications and the sentences of what each changed. Other modules ask it for
+ * the one that a frozen page rests on.
+ */
 @Component
-class Publications {
+public class Publications {
 
 	private static final RowMapper<Publication> PUBLICATION = (row, i) -> new Publication(row.getInt("number"),
 			row.getObject("published_at", OffsetDateTime.class).toInstant(),
@@ -34,7 +37,7 @@ class Publications {
 		return this.jdbc.sql("select coalesce(max(number), 0) from publication").query(Integer.class).single();
 	}
 
-	Optional<Publication> find(int number) {
+	public Optional<Publication> find(int number) {
 		return this.jdbc.sql("select * from publication where number = ?").param(number).query(PUBLICATION).optional();
 	}
 
