@@ -218,9 +218,11 @@ create function published_observation(n integer, on_day date default null) retur
 comment on function published_observation(integer, date) is
   'The values at publication n and, with a day, those whose source was surely published by its end; a source without a known date appears on no day.';
 
-create function value_set_of(source text, authority_code text) returns table (value text, sentence text) language sql immutable as
-  $$ select left(source, 150) || '-' || lower(authority_code), null $$;
-comment on function value_set_of(text, text) is 'The set a value belongs to, where a file has no such column: that of its source and authority.';
+create function value_set_of(n integer, observation text, source text, authority_code text) returns table (value text, sentence text) language sql stable as $$
+  select coalesce((select o.value_set from observation o join published_revision(n) r on r.id = o.revision_id where o.observation = $2 limit 1),
+    left(source, 150) || '-' || lower(authority_code)), null $$;
+comment on function value_set_of(integer, text, text, text) is
+  'The set a value belongs to, where a file has no such column: the one it is published in, else that of its source and authority.';
 
 create function indicator_problem(n integer)
 returns table (file text, row_id bigint, column_name text, sentence text) language sql stable as $$

@@ -44,7 +44,7 @@ class IndicatorRecords {
 								"comparator_statistic", "comparator_period"),
 						"replace(m.indicator, '-', ' ') || ', ' || name_of_area(m.authority_code) || coalesce(', ' || in_words(m.period_end), '')",
 						true, Map.of("indicator", "select indicator from published_indicator(:n)"))
-					.deriving("value_set", "value_set_of(s.source, s.authority_code)")
+					.deriving("value_set", "value_set_of(:n, s.observation, s.source, s.authority_code)")
 					.told(new DataFile.Reading(ValueReading.HEADINGS,
 							(row) -> new ValueReading(measures.getObject()).words(row)))),
 				new RecordKind.Checking(null, OWNER, null, null, "value_set_places", Set.of(),

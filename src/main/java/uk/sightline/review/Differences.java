@@ -31,7 +31,7 @@ class Differences {
 			o as (select t.*, row_number() over (partition by same_record, same_matter order by exists (select 1 from new x
 			  where x.same_record = t.same_record and x.same_row = t.same_row) desc, same_row) as nth from old t),
 			m as (select t.*, row_number() over (partition by same_record, same_matter order by exists (select 1 from old x
-			  where x.same_record = t.same_record and x.same_row = t.same_row) desc, same_row) as nth from new t)
+			  where x.same_record = t.same_record and x.same_row = t.same_row) desc, same_row) as nth from new t),
 			d as (select coalesce(m.same_record, o.same_record) as record_id, o.row_id as old_row, m.row_id as new_row, %5$s as place, %6$s
 			  from o full join m on o.same_record = m.same_record and o.same_matter = m.same_matter and o.nth = m.nth
 			  where o.row_id is null or m.row_id is null or row(%7$s) is distinct from row(%8$s)),

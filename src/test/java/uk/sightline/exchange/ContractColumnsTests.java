@@ -34,7 +34,10 @@ class ContractColumnsTests {
 	private static final Path SHIPPED = Path.of("db/dataset");
 
 	private static final Map<String, String> AGREED = Map.of("authorities",
-			"authority_code,name,slug,region,valid_from,valid_to", "inspections",
+			"authority_code,name,slug,region,valid_from,valid_to", "indicators",
+			"indicator,name,unit,polarity,theme,definition", "observations",
+			"observation,indicator,authority_code,period_as_printed,period_start,period_end,value,value_to,unit,qualifier,status,value_as_printed,numerator,denominator,comparator,comparator_kind,comparator_value,comparator_period,comparator_set,comparator_statistic,inspection,source,locator,note",
+			"inspections",
 			"inspection,authority_code,framework,type,started_on,ended_on,published_on,lead_inspector,title,source,locator,mentioned_in",
 			"judgements",
 			"inspection,authority_code,framework,body,section,area_number,area,grade_as_printed,grade,source,locator,note",
