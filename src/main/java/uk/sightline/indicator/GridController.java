@@ -2,6 +2,7 @@ package uk.sightline.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import uk.sightline.security.Person;
@@ -110,7 +111,7 @@ class GridController {
 	}
 
 	private void check(GridForm form, List<KeyedValue> values, SetWork work, Errors errors, List<String> wrongLines) {
-		List<Meaning> meanings = this.reader.added(values, work, 0,
+		List<Meaning> meanings = this.reader.added(values, work, Set.of(),
 				(one) -> (one.keyed().number() > 0) ? "line " + one.keyed().number() : "the row above");
 		if (meanings.stream().anyMatch((one) -> one.period().problem() != null)) {
 			errors.add("period", meanings.get(0).period().problem());

@@ -1,6 +1,7 @@
 package uk.sightline.indicator;
 
 import java.util.List;
+import java.util.Set;
 
 import uk.sightline.security.Person;
 import uk.sightline.web.Choice;
@@ -104,7 +105,7 @@ class ValueController {
 		if (meant.size() > 1) {
 			errors.add("indicator", "Several indicators match “%s”: choose one below".formatted(form.indicator()));
 		}
-		Meaning meaning = this.reader.added(List.of(value), work, number, (one) -> "this value").get(0);
+		Meaning meaning = this.reader.added(List.of(value), work, Set.of(number), (one) -> "this value").get(0);
 		for (String field : List.of("indicator", "period", "from-day", "to-day", "value", "status", "qualifier",
 				"numerator", "denominator", "locator", "note")) {
 			errors.add(field, form.dates().of(field)).add(field, meaning.errors().of(field));
