@@ -39,6 +39,9 @@ class EveryPageBrowserTests {
 				"/search?q=CSE", "/search?q=the", "/sources/calderdale-2015-single-inspection", "/frameworks",
 				"/frameworks/ilacs", "/improvement", "/improvement/kirklees-improvement-plan-2018",
 				"/improvement/kirklees-improvement-plan-2018/O18", "/frameworks/single-inspection-framework",
+				"/indicators", "/indicators?theme=children-in-care&q=looked", "/indicators/children-looked-after-rate",
+				"/indicators/re-referral-percentage?statistic=median", "/indicators/children-looked-after-number",
+				"/indicators/children-looked-after-attainment-gap", "/indicators/children-looked-after-rate/choose",
 				"/publications", "/publications/1", "/downloads", "/about", "/compare?known=1",
 				"/compare?on=2016-13-40", "/nowhere");
 	}
@@ -57,7 +60,7 @@ class EveryPageBrowserTests {
 	@ValueSource(strings = { "/", "/compare?on=2024-06-01", "/compare/chosen", "/authorities/wakefield",
 			"/authorities/wakefield/history", "/inspections/kirklees-2011-10-slac",
 			"/improvement/kirklees-improvement-plan-2018/O18", "/frameworks/single-inspection-framework", "/downloads",
-			"/search?q=CSE" })
+			"/indicators/children-looked-after-rate", "/search?q=CSE" })
 	void axe_finds_nothing_where_a_narrow_screen_changes_the_page(String address) {
 		try (Page page = open(address, 360)) {
 			assertNothingFound(page);

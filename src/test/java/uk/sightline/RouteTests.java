@@ -58,6 +58,9 @@ class RouteTests {
 				GET /improvement
 				GET /improvement/{slug}
 				GET /improvement/{slug}/{reference}
+				GET /indicators
+				GET /indicators/{code}
+				GET /indicators/{code}/choose
 				GET /inspections/{slug}
 				GET /publications
 				GET /publications/{number:[1-9][0-9]{0,8}}
@@ -110,6 +113,16 @@ class RouteTests {
 				GET /enter/values/{id}/value/{number}
 				POST /enter/values/{id}/value/{number}
 				POST /enter/values/{id}/value/{number}/remove
+				GET /enter/plan-updates/{id}
+				GET /enter/plan-updates/{id}/actions/{action}
+				POST /enter/plan-updates/{id}/actions/{action}
+				POST /enter/plan-updates/{id}/actions/{action}/remove
+				GET /enter/plan-updates/{id}/discard
+				POST /enter/plan-updates/{id}/submit
+				GET /enter/plan-updates/{id}/submitted
+				GET /enter/plans
+				GET /enter/plans/{slug}
+				POST /enter/plans/{slug}
 				GET /enter/{id}
 				GET /enter/{id}/authority
 				POST /enter/{id}/authority
@@ -253,6 +266,7 @@ class RouteTests {
 					.replace("{kind}", "inspection")
 					.replace("{slug}", published)
 					.replace("{number}", "1")
+					.replace("{action}", "1.1")
 					.replace("/compare", "/compare?from=" + submitted + "&to=" + submitted);
 				for (Visitor stranger : strangers) {
 					int status = (route.startsWith("POST") ? stranger.post(path, "version", "1", "reason",

@@ -26,6 +26,7 @@ class SqlTests {
 			exchange/Staging.java
 			indicator/Uploads.java
 			indicator/ValueRows.java
+			improvement/ProgressRows.java
 			inspection/CitedDocuments.java
 			inspection/OutcomeRows.java
 			inspection/Rekeyings.java
@@ -53,8 +54,8 @@ class SqlTests {
 			""".split("\n"));
 
 	/** Where forms write the rows of facts that their module owns. */
-	private static final Set<String> FORMS = Set.of("indicator/Uploads.java", "indicator/ValueRows.java",
-			"inspection/OutcomeRows.java", "inspection/Rekeyings.java");
+	private static final Set<String> FORMS = Set.of("improvement/ProgressRows.java", "indicator/Uploads.java",
+			"indicator/ValueRows.java", "inspection/OutcomeRows.java", "inspection/Rekeyings.java");
 
 	/** What belongs to no publication: people, what they may do, their sessions. */
 	private static final Set<String> OF_PEOPLE = Set.of("person", "person_role", "person_identity", "audit",

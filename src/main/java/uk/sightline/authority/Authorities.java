@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import uk.sightline.review.PerPublication;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The authorities as known at a publication. */
+/** The authorities, the regions they lie in and England, as known at a publication. */
 @Component
 public class Authorities {
 
@@ -33,17 +34,25 @@ public class Authorities {
 		Map<String, List<Row>> rows = new LinkedHashMap<>();
 		this.jdbc
 			.sql("""
-					select slug, region, authority_code, name, first_day(valid_from) as valid_from, last_day(valid_to) as valid_to,
+					select kind, slug, region, authority_code, name, first_day(valid_from) as valid_from, last_day(valid_to) as valid_to,
 					  source, locator, note
-					from published_authority(?) where kind = 'authority' order by valid_from desc nulls last""")
+					from published_authority(?) order by valid_from desc nulls last""")
 			.param(publication)
-			.query((row, i) -> new Row(row.getString("slug"), row.getString("region"),
+			.query((row, i) -> new Row(row.getString("kind"), row.getString("slug"), row.getString("region"),
 					new Authority.Period(row.getString("authority_code"), row.getString("name"),
 							row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
 							row.getString("source"), row.getString("locator"), row.getString("note"))))
 			.list()
 			.forEach((row) -> rows.computeIfAbsent(row.slug(), (slug) -> new ArrayList<>()).add(row));
-		return new Directory(rows.values().stream().map(Authorities::identity).toList());
+		return new Directory(identities(rows, "authority"), identities(rows, "region"), identities(rows, "country"));
+	}
+
+	private static List<Authority> identities(Map<String, List<Row>> rows, String kind) {
+		return rows.values()
+			.stream()
+			.filter((periods) -> periods.get(0).kind().equals(kind))
+			.map(Authorities::identity)
+			.toList();
 	}
 
 	private static Authority identity(List<Row> rows) {
@@ -52,7 +61,7 @@ public class Authorities {
 				rows.stream().map(Row::period).toList());
 	}
 
-	private record Row(String slug, String region, Authority.Period period) {
+	private record Row(String kind, String slug, String region, Authority.Period period) {
 	}
 
 	/** All authorities, by name, with the ways to find one. */
@@ -62,11 +71,21 @@ public class Authorities {
 
 		private final Map<String, Authority> byCode = new LinkedHashMap<>();
 
-		Directory(Collection<Authority> authorities) {
+		private final Map<String, Authority> regions = new LinkedHashMap<>();
+
+		private final Map<String, Authority> wider = new LinkedHashMap<>();
+
+		private final Authority country;
+
+		Directory(Collection<Authority> authorities, Collection<Authority> regions, Collection<Authority> countries) {
 			authorities.stream().sorted(java.util.Comparator.comparing(Authority::name)).forEach((authority) -> {
 				this.bySlug.put(authority.slug(), authority);
 				authority.codes().forEach((code) -> this.byCode.put(code, authority));
 			});
+			regions.forEach((region) -> this.regions.put(region.name(), region));
+			this.country = countries.stream().findFirst().orElse(null);
+			Stream.concat(regions.stream(), countries.stream())
+				.forEach((area) -> area.codes().forEach((code) -> this.wider.put(code, area)));
 		}
 
 		/** By name. */
@@ -81,6 +100,21 @@ public class Authorities {
 		/** By any code it ever had. */
 		public Optional<Authority> byCode(String code) {
 			return Optional.ofNullable(this.byCode.get(code));
+		}
+
+		/** The region an authority lies in, where its figures can be recorded. */
+		public Optional<Authority> regionOf(Authority authority) {
+			return Optional.ofNullable(this.regions.get(authority.region()));
+		}
+
+		/** England. */
+		public Optional<Authority> country() {
+			return Optional.ofNullable(this.country);
+		}
+
+		/** An authority, a region or England, by any code it ever had. */
+		public Optional<Authority> areaByCode(String code) {
+			return byCode(code).or(() -> Optional.ofNullable(this.wider.get(code)));
 		}
 
 	}

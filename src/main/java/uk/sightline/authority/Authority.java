@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An authority's lasting identity.
+ * An authority's lasting identity; a region and England have one of the same form.
  *
  * @param slug its place in addresses, which never changes
  * @param name its latest name

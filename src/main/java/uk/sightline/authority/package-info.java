@@ -1,5 +1,6 @@
 /**
- * Authorities: their names and codes over time and their lasting identity.
+ * Authorities: their names and codes over time, their lasting identity, the regions they
+ * lie in and their statistical neighbours.
  */
 @ApplicationModule(displayName = "Authority", allowedDependencies = { "review", "security", "web" })
 package uk.sightline.authority;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Improvement plans for readers.
+ * Improvement plans for readers. Their progress is recorded by {@link TrackController}.
  */
 @Controller
 class PlanController {

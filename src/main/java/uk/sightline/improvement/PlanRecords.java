@@ -40,7 +40,8 @@ class PlanRecords {
 								"'action ' || m.priority || '.' || m.action_number || ', ' || in_words(m.as_of)",
 								"priority", "action_number", "as_of")
 							.asOptional()),
-				new RecordKind.Checking("/improvement/", OWNER, null, null, "plan_places", Set.of()));
+				new RecordKind.Checking("/improvement/", OWNER, null, null, "plan_places", Set.of(),
+						new RecordKind.Desk("/enter/plan-updates/%d", "/enter/plans/%s")));
 	}
 
 	private static DataFile file(String name, String table, String row, String... key) {

@@ -55,41 +55,41 @@ public class Threads {
 			.byCode(plan.authorityCode())
 			.map(Authority::codes)
 			.orElse(List.of(plan.authorityCode()));
-		List<Told> told = this.outcomes.of(codes, asOf)
+		List<Report> reports = this.outcomes.of(codes, asOf)
 			.stream()
-			.map((outcome) -> new Told(outcome,
+			.map((outcome) -> new Report(outcome,
 					this.findings.of(outcome.slug(), asOf).values().stream().flatMap(List::stream).toList()))
 			.toList();
 		Map<String, List<Reading>> readings = this.readings.of(plan, codes, asOf);
-		List<Gap> gaps = Gaps.of(plan, recommended(plan, told), (measure) -> measure.indicator() != null
+		List<Gap> gaps = Gaps.of(plan, recommended(plan, reports), (measure) -> measure.indicator() != null
 				&& readings.getOrDefault(measure.indicator(), List.of()).stream().anyMatch(Reading::any));
 		List<Chain> chains = new ArrayList<>();
 		plan.recommendations()
-			.forEach((code, references) -> chains.add(chain(plan, code, references, told, readings, gaps)));
+			.forEach((code, references) -> chains.add(chain(plan, code, references, reports, readings, gaps)));
 		return new GoldenThread(plan, chains, readings, gaps);
 	}
 
-	private static Chain chain(Plan plan, String code, List<Reference> references, List<Told> told,
+	private static Chain chain(Plan plan, String code, List<Reference> references, List<Report> reports,
 			Map<String, List<Reading>> readings, List<Gap> gaps) {
 		String named = references.stream().map(Reference::finding).filter(Objects::nonNull).findFirst().orElse("");
-		Optional<Told> at = told.stream().filter((one) -> one.finding(named).isPresent()).findFirst();
+		Optional<Report> at = reports.stream().filter((one) -> one.finding(named).isPresent()).findFirst();
 		Optional<Finding> finding = at.flatMap((one) -> one.finding(named));
 		String theme = finding.map(Finding::theme).orElse(null);
 		return new Chain(code, finding.orElse(null), at.map((one) -> one.on(theme)).orElse(null),
 				placements(plan, references),
 				references.stream().filter((reference) -> reference.priority() == null).toList(), readings,
-				told.stream().filter((one) -> one.after(plan)).map((one) -> one.on(theme)).toList(),
+				reports.stream().filter((one) -> one.after(plan)).map((one) -> one.on(theme)).toList(),
 				gaps.stream().filter((gap) -> gap.kind() != Gap.Kind.UNNAMED && gap.subject().equals(code)).toList());
 	}
 
 	/** What the inspections that the plan answers recommended to the authority. */
-	private static List<Recommended> recommended(Plan plan, List<Told> told) {
+	private static List<Recommended> recommended(Plan plan, List<Report> reports) {
 		Set<String> named = plan.references()
 			.stream()
 			.map(Reference::finding)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
-		return told.stream()
+		return reports.stream()
 			.filter((one) -> named.stream().anyMatch((slug) -> one.finding(slug).isPresent()))
 			.flatMap((one) -> one.findings().stream())
 			.filter((finding) -> finding.kind() == FindingKind.RECOMMENDATION && finding.body().equals("authority"))

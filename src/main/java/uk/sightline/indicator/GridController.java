@@ -86,7 +86,7 @@ class GridController {
 			return values;
 		}
 		for (GridForm.Line line : lines) {
-			List<Measure> meant = (line.at(0) != null) ? this.measures.meant(line.at(0)) : List.of();
+			List<Indicator> meant = (line.at(0) != null) ? this.measures.meant(line.at(0)) : List.of();
 			if (line.count() < 2) {
 				wrong.add("Line %d has no tab: paste cells from a spreadsheet, the indicator first and its value second"
 					.formatted(line.number()));
@@ -104,10 +104,10 @@ class GridController {
 		return values;
 	}
 
-	private static String unknown(String typed, List<Measure> meant) {
+	private static String unknown(String typed, List<Indicator> meant) {
 		return (typed == null) ? "it is empty"
 				: meant.isEmpty() ? "there is none called “%s”".formatted(typed) : "“%s” can mean several: %s"
-					.formatted(typed, String.join(", ", meant.stream().map(Measure::code).toList()));
+					.formatted(typed, String.join(", ", meant.stream().map(Indicator::code).toList()));
 	}
 
 	private void check(GridForm form, List<KeyedValue> values, SetWork work, Errors errors, List<String> wrongLines) {
@@ -131,12 +131,15 @@ class GridController {
 	}
 
 	/** The indicators asked for by theme and words. */
-	private List<Measure> listed(Keyed asked) {
+	private List<Indicator> listed(Keyed asked) {
+		return asked(asked).stream().limit(ROWS).toList();
+	}
+
+	private List<Indicator> asked(Keyed asked) {
 		String words = asked.line("words");
 		String theme = asked.line("theme");
 		return ((words != null) ? this.measures.search(words) : this.measures.all()).stream()
 			.filter((measure) -> theme == null || theme.equals(measure.theme()))
-			.limit(ROWS)
 			.toList();
 	}
 
@@ -147,6 +150,7 @@ class GridController {
 			.addObject("errors", errors)
 			.addObject("links", links(errors, form))
 			.addObject("wrongLines", wrongLines)
+			.addObject("more", asked(asked).size() - form.rows().size())
 			.addObject("words", asked.line("words"))
 			.addObject("theme", asked.line("theme"))
 			.addObject("themes",

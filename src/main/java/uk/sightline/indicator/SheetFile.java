@@ -65,7 +65,7 @@ record SheetFile(Path file, String name) {
 		if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
 			return "a workbook of the old kind (.xls), or one with a password";
 		}
-		if (lower.matches("(?s)(\u00EF\u00BB\u00BF)?<(!doctype html|html|table|head|body|meta|div|style).*")) {
+		if (lower.matches("(?s)(\u00EF\u00BB\u00BF)?\\s*<(!doctype html|html|table|head|body|meta|div|style).*")) {
 			return "a web page";
 		}
 		return lower.matches("(?s)(\u00EF\u00BB\u00BF)?<\\?xml.*") ? "an XML file"

@@ -103,8 +103,8 @@ class SheetIntake implements Consumer<SheetRow> {
 			wrong(row, TemplateColumn.INDICATOR, "It is empty.");
 			return null;
 		}
-		Optional<Measure> known = this.measures.find(typed);
-		List<Measure> meant = known.isPresent() ? List.of(known.get()) : this.measures.meant(typed);
+		Optional<Indicator> known = this.measures.find(typed);
+		List<Indicator> meant = known.isPresent() ? List.of(known.get()) : this.measures.meant(typed);
 		if (meant.size() != 1) {
 			wrong(row, TemplateColumn.INDICATOR,
 					(meant.isEmpty() ? "There is no indicator “%s”."

@@ -54,7 +54,7 @@ class TemplateController {
 			// Without this mark, spreadsheets take it for another encoding.
 			text.write('\uFEFF');
 			csv.writeRecord(headings());
-			for (Measure measure : this.measures.all()) {
+			for (Indicator measure : this.measures.all()) {
 				csv.writeRecord(cells(measure, whose).stream().map(FormulaGuard::out).toList());
 			}
 		}
@@ -73,7 +73,7 @@ class TemplateController {
 				sheet.width(i, (i < 2) ? WIDE : NARROW);
 			}
 			sheet.freezePane(2, 1);
-			List<Measure> all = this.measures.all();
+			List<Indicator> all = this.measures.all();
 			for (int i = 0; i < all.size(); i++) {
 				row(sheet, i + 1, cells(all.get(i), whose));
 			}
@@ -96,11 +96,11 @@ class TemplateController {
 		return Arrays.stream(TemplateColumn.values()).map(TemplateColumn::heading).toList();
 	}
 
-	private static List<String> cells(Measure measure, Authority authority) {
+	private static List<String> cells(Indicator measure, Authority authority) {
 		return Arrays.stream(TemplateColumn.values()).map((column) -> switch (column) {
 			case INDICATOR -> measure.code();
 			case NAME -> measure.name();
-			case UNIT -> measure.unitWords();
+			case UNIT -> measure.unit().label();
 			case AUTHORITY_CODE -> authority.code();
 			default -> "";
 		}).toList();

@@ -79,13 +79,12 @@ record Trend(Movement movement, String test, String from, String to, String why)
 			case DECREASING -> "Decreasing";
 			default -> "No significant change";
 		};
-		return said
-				+ progress(polarity)
-					.map((progress) -> (progress == Standing.BETTER) ? " and getting better" : " and getting worse")
-					.orElse("")
-				+ " from %s to %s (%s, 99.8%% confidence)".formatted(this.from, this.to, this.test)
-				+ ((polarity == Polarity.NONE && this.movement != Movement.NO_SIGNIFICANT_CHANGE)
-						? "; not judged as better or worse." : ".");
+		String progress = progress(polarity)
+			.map((one) -> (one == Standing.BETTER) ? " and getting better" : " and getting worse")
+			.orElse("");
+		return "%s%s from %s to %s (%s, 99.8%% confidence)%s.".formatted(said, progress, this.from, this.to, this.test,
+				(polarity == Polarity.NONE && this.movement != Movement.NO_SIGNIFICANT_CHANGE)
+						? "; not judged as better or worse" : "");
 	}
 
 }

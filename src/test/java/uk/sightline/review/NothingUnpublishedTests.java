@@ -11,6 +11,7 @@ import uk.sightline.TestDatabase;
 import uk.sightline.exchange.Desk;
 import uk.sightline.exchange.Draft;
 import uk.sightline.exchange.SampleData;
+import uk.sightline.exchange.SomeFigures;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,7 +47,7 @@ class NothingUnpublishedTests {
 	@BeforeEach
 	void publish(@Autowired PageReader reader, @Autowired ApplicationContext context) {
 		this.data.row("abbreviations", "abbreviation", "ZQ" + this.data.number(), "meaning", this.data.name("Zonal"));
-		this.desk.load(this.data.with(anInspection("x").graded("leadership", "good")));
+		this.desk.load(SomeFigures.addTo(this.data).with(anInspection("x").graded("leadership", "good")));
 		this.pages = new PublicPages(reader, context);
 		this.addresses = PublicPages.addresses(this.data, "x");
 		assertThat(this.addresses).allSatisfy((address) -> assertThat(reader.get(address).statusCode()).isEqualTo(200));

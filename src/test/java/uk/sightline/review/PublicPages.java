@@ -17,7 +17,8 @@ import org.springframework.test.util.ReflectionTestUtils;
 record PublicPages(PageReader reader, ApplicationContext context) {
 
 	private static final List<String> FILES = List.of("abbreviations", "areas", "authorities", "comparability_rules",
-			"framework_types", "frameworks", "inspections", "judgements", "scales", "sources", "themes");
+			"framework_types", "frameworks", "indicators", "inspections", "judgements", "observations", "scales",
+			"sources", "themes");
 
 	static List<String> addresses(SampleData data, String inspection) {
 		String authority = "/authorities/" + data.name("north");
@@ -25,9 +26,11 @@ record PublicPages(PageReader reader, ApplicationContext context) {
 				Stream.of("/", "/compare?authorities=" + data.name("north") + "," + data.name("south"),
 						"/compare?mode=framework&framework=" + data.name("NEW") + "&authorities=" + data.name("north"),
 						"/compare/choose", authority, authority + "/history", "/inspections/" + data.name(inspection),
-						"/search?authority=" + data.name("north"), "/sources", "/sources/" + data.name("report"),
-						"/frameworks", "/frameworks/" + data.name("new"), "/publications", "/publications/1",
-						"/downloads", "/downloads/sightline.zip", "/downloads/csv-metadata.json", "/about"),
+						"/search?authority=" + data.name("north"),
+						"/indicators/" + data.name("rate") + "?authorities=" + data.name("north"),
+						"/indicators?q=words", "/sources", "/sources/" + data.name("report"), "/frameworks",
+						"/frameworks/" + data.name("new"), "/publications", "/publications/1", "/downloads",
+						"/downloads/sightline.zip", "/downloads/csv-metadata.json", "/about"),
 				FILES.stream().map((file) -> "/downloads/" + file + ".csv"))
 			.toList();
 	}

@@ -7,7 +7,7 @@ import uk.sightline.inspection.Finding;
 import uk.sightline.inspection.Outcome;
 
 /** An inspection or visit of the authority with all its findings. */
-record Told(Outcome outcome, List<Finding> findings) {
+record Report(Outcome outcome, List<Finding> findings) {
 
 	Optional<Finding> finding(String slug) {
 		return this.findings.stream().filter((finding) -> finding.slug().equals(slug)).findFirst();

@@ -1,0 +1,153 @@
+package uk.sightline.improvement;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import uk.sightline.improvement.UpdateEntry.Fresh;
+import uk.sightline.improvement.UpdateEntry.Row;
+import uk.sightline.review.Place;
+import uk.sightline.review.Source;
+import uk.sightline.web.Choice;
+import uk.sightline.web.DateParts;
+import uk.sightline.web.Errors;
+import uk.sightline.web.Keyed;
+import uk.sightline.web.PartialDate;
+
+/**
+ * The progress of an action, and the document it stands in, known or new.
+ *
+ * @param source the name of a known source; {@code null}: a new one
+ */
+record ProgressForm(String status, DateParts asOf, String quarter, String board, String source, String title,
+		String publisher, String reference, String kind, DateParts published, String locator, String note) {
+
+	private static final int LONGEST = 300;
+
+	private static final int LONGEST_REFERENCE = 500;
+
+	private static final int LONGEST_NOTE = 2000;
+
+	/** Quarters to choose from reach so far beyond today. */
+	private static final int AHEAD = 8;
+
+	private static final List<Choice> KINDS = List.of(new Choice("council-paper", "Council paper", false),
+			new Choice("report", "Inspection report", false), new Choice("letter", "Letter of inspectors", false),
+			new Choice("statistics", "Statistics", false), new Choice("list", "List", false),
+			new Choice("guidance", "Guidance", false));
+
+	static ProgressForm of(Keyed keyed) {
+		return new ProgressForm(keyed.line("status"), DateParts.of(keyed, "asOf"), keyed.line("quarter"),
+				keyed.line("board"), keyed.line("source"), keyed.line("title"), keyed.line("publisher"),
+				keyed.line("reference"), keyed.line("kind"), DateParts.of(keyed, "published"),
+				Place.of(keyed.line("locator")), keyed.text("note"));
+	}
+
+	/** What was keyed, or else the day and document of what was keyed last. */
+	static ProgressForm of(Update update, Action action) {
+		List<Row> rows = update.entry().rows();
+		Row last = rows.isEmpty() ? new Row(null, null, null, null, null, null, null, null, null)
+				: rows.get(rows.size() - 1);
+		Row row = update.keyed(action.name())
+			.orElse(new Row(null, last.asOf(), null, null, null, last.source(), last.fresh(), null, null));
+		Fresh fresh = (row.fresh() != null) ? row.fresh() : new Fresh(null, null, null, "council-paper", null);
+		return new ProgressForm(row.status(), DateParts.of(row.asOf()), row.quarter(), row.board(), row.source(),
+				fresh.title(), fresh.publisher(), fresh.reference(), fresh.kind(), DateParts.of(fresh.publishedOn()),
+				row.locator(), row.note());
+	}
+
+	public List<Choice> statuses() {
+		return Arrays.stream(Status.values())
+			.map((known) -> new Choice(known.code(), known.words(), known.code().equals(this.status)))
+			.toList();
+	}
+
+	public List<Choice> views() {
+		return Stream
+			.concat(Stream.of(new Choice("", "No view recorded", this.board == null)), Arrays.stream(BoardView.values())
+				.map((known) -> new Choice(known.code(), capital(known.words()), known.code().equals(this.board))))
+			.toList();
+	}
+
+	private static String capital(String words) {
+		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	public List<Choice> kinds() {
+		return KINDS.stream()
+			.map((known) -> new Choice(known.value(), known.text(), known.value().equals(this.kind)))
+			.toList();
+	}
+
+	/** From the plan's first quarter to two years from today; none: as before. */
+	List<Choice> quarters(Plan plan, LocalDate today) {
+		Quarter last = Quarter.containing(today).plus(AHEAD);
+		Quarter first = (plan.firstQuarter() != null) ? plan.firstQuarter() : last.plus(-2 * AHEAD);
+		return Stream
+			.concat(Stream.of(new Choice("", "As before", this.quarter == null)),
+					Stream.iterate(first, (quarter) -> quarter.compareTo(last) <= 0, (quarter) -> quarter.plus(1))
+						.map(Quarter::words)
+						.map((words) -> new Choice(words, words, words.equals(this.quarter))))
+			.toList();
+	}
+
+	Errors check(Action action, LocalDate today, Optional<Source> known) {
+		Errors errors = new Errors();
+		if (statuses().stream().noneMatch(Choice::checked)) {
+			errors.add("status", "Choose the status");
+		}
+		errors.add("asOf-day", asOfProblem(action, today));
+		if (this.quarter != null && !this.quarter.matches("20[0-9]{2}/[0-9]{2} Q[1-4]")) {
+			errors.add("quarter", "Choose a quarter from the list");
+		}
+		if (views().stream().noneMatch(Choice::checked)) {
+			errors.add("board", "Choose the board’s view from the list");
+		}
+		if (this.source == null) {
+			fresh(errors);
+		}
+		else if (known.isEmpty()) {
+			errors.add("source", "Choose a document from the list, or enter a new one");
+		}
+		return errors.text("locator", this.locator, "the place in the document", Place.LONGEST)
+			.atMost("note", this.note, "the note", LONGEST_NOTE);
+	}
+
+	private String asOfProblem(Action action, LocalDate today) {
+		if (this.asOf.empty()) {
+			return "Enter the day of which the status speaks, or at least the month";
+		}
+		if (this.asOf.problem("The day") != null) {
+			return this.asOf.problem("The day");
+		}
+		PartialDate day = PartialDate.of(this.asOf.iso());
+		if (day.first().isAfter(today)) {
+			return "The day must not be in the future";
+		}
+		return action.progress().stream().anyMatch((row) -> row.asOf().equals(day))
+				? "A status of this action as of " + day.words() + " is published already" : null;
+	}
+
+	private void fresh(Errors errors) {
+		errors.text("title", this.title, "the title of the document", LONGEST)
+			.text("publisher", this.publisher, "who published it", LONGEST)
+			.atMost("reference", this.reference, "the web address or number", LONGEST_REFERENCE);
+		if (kinds().stream().noneMatch(Choice::checked)) {
+			errors.add("kind", "Choose what kind of document it is");
+		}
+		if (this.published.empty()) {
+			errors.add("published-day", "Enter the day on which it was published, or at least the year");
+		}
+		errors.add("published-day", this.published.problem("The publication date"));
+	}
+
+	Row row(String action) {
+		return new Row(action, this.asOf.iso(), this.status, this.quarter, this.board, this.source,
+				(this.source != null) ? null
+						: new Fresh(this.title, this.publisher, this.reference, this.kind, this.published.iso()),
+				this.locator, this.note);
+	}
+
+}

@@ -1,0 +1,98 @@
+package uk.sightline.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import uk.sightline.indicator.Coverage.Holding;
+import uk.sightline.review.AsOf;
+import uk.sightline.review.PerPublication;
+import uk.sightline.review.Source;
+import uk.sightline.review.Sources;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells of which indicators anything is on record, without reading the values: a national
+ * data set has hundreds of thousands. What a revision holds never changes, so it is
+ * counted once, and a publication counts only what it brought.
+ */
+@Component
+public class Coverages {
+
+	private static final int MOST_REVISIONS = 20_000;
+
+	private final JdbcClient jdbc;
+
+	private final Sources sources;
+
+	private final Cache<Long, List<Holding>> held = Caffeine.newBuilder().maximumSize(MOST_REVISIONS).build();
+
+	private final PerPublication<Map<String, Coverage>> coverages = new PerPublication<>(
+			(publication) -> merged(publication, Set.of(), null));
+
+	Coverages(JdbcClient jdbc, Sources sources) {
+		this.jdbc = jdbc;
+		this.sources = sources;
+	}
+
+	/** By the code of the indicator; one of which nothing is on record is absent. */
+	public Map<String, Coverage> at(AsOf asOf) {
+		return (asOf.on() == null) ? this.coverages.at(asOf.publication())
+				: merged(asOf.publication(), published(asOf), asOf.on());
+	}
+
+	private Set<String> published(AsOf asOf) {
+		return this.sources.all(asOf.publication())
+			.stream()
+			.filter((source) -> source.publishedOn() != null && !source.publishedOn().last().isAfter(asOf.on()))
+			.map(Source::slug)
+			.collect(Collectors.toSet());
+	}
+
+	private Map<String, Coverage> merged(int publication, Set<String> sources, LocalDate on) {
+		return this.held.getAll(revisions(publication), (missing) -> count(publication, missing))
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((holding) -> on == null || sources.contains(holding.source()))
+			.collect(Collectors.groupingBy(Holding::indicator,
+					Collectors.collectingAndThen(Collectors.toList(), Coverage::of)));
+	}
+
+	private List<Long> revisions(int publication) {
+		return this.jdbc.sql("""
+				select r.id from published_revision(:n) r
+				where exists (select 1 from published_observation(:n) o where o.revision_id = r.id)""")
+			.param("n", publication)
+			.query(Long.class)
+			.list();
+	}
+
+	private Map<Long, List<Holding>> count(int publication, Collection<? extends Long> revisions) {
+		Map<Long, List<Holding>> holdings = new HashMap<>();
+		revisions.forEach((revision) -> holdings.put(revision, new ArrayList<>()));
+		this.jdbc.sql("""
+				select o.revision_id, o.indicator, o.source, o.authority_code, min(left(o.period_end, 4)) as first_year,
+				  max(left(o.period_end, 4)) as last_year, bool_or(o.value is not null) as figures
+				from published_observation(:n) o where o.revision_id = any(:revisions) group by 1, 2, 3, 4""")
+			.param("n", publication)
+			.param("revisions", revisions.toArray(Long[]::new))
+			.query((row) -> {
+				holdings.get(row.getLong("revision_id"))
+					.add(new Holding(row.getString("indicator").intern(), row.getString("source").intern(),
+							row.getString("authority_code").intern(), row.getString("first_year"),
+							row.getString("last_year"), row.getBoolean("figures")));
+			});
+		return holdings;
+	}
+
+}

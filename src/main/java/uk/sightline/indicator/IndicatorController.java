@@ -1,0 +1,160 @@
+package uk.sightline.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import uk.sightline.authority.Authorities;
+import uk.sightline.authority.Authority;
+import uk.sightline.authority.NeighbourSet;
+import uk.sightline.authority.NeighbourSets;
+import uk.sightline.grading.Gradings;
+import uk.sightline.review.AsOf;
+import uk.sightline.web.NotFound;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One indicator across authorities and time, and the choice of the authorities. */
+@Controller
+class IndicatorController {
+
+	private static final int BY_DEFAULT = 3;
+
+	private final Indicators indicators;
+
+	private final Values values;
+
+	private final Coverages coverages;
+
+	private final Authorities authorities;
+
+	private final NeighbourSets neighbourSets;
+
+	private final Gradings gradings;
+
+	private final List<String> byDefault;
+
+	IndicatorController(Indicators indicators, Values values, Coverages coverages, Authorities authorities,
+			NeighbourSets neighbourSets, Gradings gradings, @Value("${sightline.compare}") List<String> byDefault) {
+		this.indicators = indicators;
+		this.values = values;
+		this.coverages = coverages;
+		this.authorities = authorities;
+		this.neighbourSets = neighbourSets;
+		this.gradings = gradings;
+		this.byDefault = byDefault;
+	}
+
+	@GetMapping("/indicators/{code}")
+	String indicator(AsOf asOf, @PathVariable String code, HttpServletRequest request, Model model) {
+		Indicator indicator = find(code, asOf);
+		Authorities.Directory directory = this.authorities.at(asOf.publication());
+		List<Authority> recorded = recorded(indicator, asOf);
+		IndicatorQuestion asked = IndicatorQuestion.of(request, directory, this.neighbourSets.at(asOf.publication()));
+		List<Authority> shown = asked.authorities().isEmpty() ? usual(recorded) : asked.authorities();
+		List<NeighbourSet> sets = this.neighbourSets.at(asOf.publication())
+			.stream()
+			.filter((set) -> shown.stream().anyMatch((authority) -> !set.of(authority).isEmpty()))
+			.toList();
+		IndicatorQuestion question = asked.orElse(shown, sets);
+		Map<String, List<Moment>> values = this.values
+			.of(List.of(code), areas(question.authorities(), sets, directory), asOf)
+			.getOrDefault(code, Map.of());
+		model.addAttribute("indicator", indicator);
+		model.addAttribute("theme", theme(indicator, asOf));
+		model.addAttribute("recorded", recorded.size());
+		model.addAttribute("slugs", slugs(question.authorities()));
+		model.addAttribute("page",
+				new IndicatorPage(indicator,
+						question.authorities()
+							.stream()
+							.map((authority) -> Panel.of(indicator, authority, question, sets, directory, values))
+							.toList(),
+						sets, question));
+		model.addAttribute("rule", Precedence.RULE);
+		return "indicator/indicator";
+	}
+
+	@GetMapping("/indicators/{code}/choose")
+	String choose(AsOf asOf, @PathVariable String code, HttpServletRequest request, Model model) {
+		Indicator indicator = find(code, asOf);
+		IndicatorQuestion question = IndicatorQuestion.of(request, this.authorities.at(asOf.publication()),
+				this.neighbourSets.at(asOf.publication()));
+		model.addAttribute("indicator", indicator);
+		model.addAttribute("question", question);
+		model.addAttribute("chosen", Set.copyOf(Arrays.asList(slugs(question.authorities()).split(","))));
+		model.addAttribute("regions",
+				recorded(indicator, asOf).stream()
+					.collect(Collectors.groupingBy(
+							(authority) -> Optional.ofNullable(authority.region()).orElse("Other"), TreeMap::new,
+							Collectors.toList())));
+		return "indicator/choose";
+	}
+
+	private Indicator find(String code, AsOf asOf) {
+		return this.indicators.at(asOf.publication())
+			.find(code)
+			.orElseThrow(() -> new NotFound(
+					"Sightline knows no indicator of this name. The list of indicators has them all."));
+	}
+
+	/** The authorities of which anything is on record, by name. */
+	private List<Authority> recorded(Indicator indicator, AsOf asOf) {
+		Authorities.Directory directory = this.authorities.at(asOf.publication());
+		Coverage coverage = this.coverages.at(asOf).getOrDefault(indicator.code(), Coverage.NONE);
+		Set<Authority> recorded = new LinkedHashSet<>();
+		directory.all()
+			.stream()
+			.filter((authority) -> authority.codes()
+				.stream()
+				.anyMatch((one) -> coverage.codes().contains(one) || coverage.onlyWords().contains(one)))
+			.forEach(recorded::add);
+		return List.copyOf(recorded);
+	}
+
+	/** Those of the first comparison that have values, or else the first that have. */
+	private List<Authority> usual(List<Authority> recorded) {
+		List<Authority> usual = this.byDefault.stream()
+			.flatMap((slug) -> recorded.stream().filter((authority) -> authority.slug().equals(slug)))
+			.toList();
+		return usual.isEmpty() ? recorded.stream().limit(BY_DEFAULT).toList() : usual;
+	}
+
+	/** The authorities with all whose values theirs are set against. */
+	private static Set<Authority> areas(List<Authority> authorities, List<NeighbourSet> sets,
+			Authorities.Directory directory) {
+		Set<Authority> areas = new LinkedHashSet<>(authorities);
+		directory.country().ifPresent(areas::add);
+		for (Authority authority : authorities) {
+			directory.regionOf(authority).ifPresent(areas::add);
+			sets.forEach((set) -> set.of(authority).forEach((neighbour) -> areas.add(neighbour.authority())));
+		}
+		return areas;
+	}
+
+	private String theme(Indicator indicator, AsOf asOf) {
+		return this.gradings.at(asOf.publication())
+			.themes()
+			.stream()
+			.filter((theme) -> theme.slug().equals(indicator.theme()))
+			.map((theme) -> theme.name())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static String slugs(List<Authority> authorities) {
+		return String.join(",", new ArrayList<>(authorities).stream().map(Authority::slug).toList());
+	}
+
+}

@@ -1,0 +1,87 @@
+package uk.sightline.indicator;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * All that sources say of one measure, one authority and one date. They live together;
+ * one is shown first, by {@link Precedence}.
+ *
+ * @param first the one shown first
+ * @param others the others, in the order of precedence
+ * @param official whether the first stands in official statistics
+ */
+public record Moment(Value first, List<Value> others, boolean official) {
+
+	/** A day known only within two months may be any day in them. */
+	private static final int UNCERTAIN_DAYS = 62;
+
+	/**
+	 * The values of one measure and authority by date, oldest first. Those without a date
+	 * come last, in the order of precedence.
+	 */
+	static List<Moment> of(List<Value> values, Precedence precedence) {
+		List<List<Value>> groups = new ArrayList<>();
+		for (Value value : values.stream()
+			.sorted(Comparator.comparing(Moment::spread).thenComparing(precedence))
+			.toList()) {
+			groups.stream().filter((group) -> sameDate(group.get(0), value)).findFirst().orElseGet(() -> {
+				groups.add(new ArrayList<>());
+				return groups.get(groups.size() - 1);
+			}).add(value);
+		}
+		return groups.stream()
+			.map((group) -> group.stream().sorted(precedence).toList())
+			.map((group) -> new Moment(group.get(0), group.subList(1, group.size()), precedence.official(group.get(0))))
+			.sorted(Comparator.comparing(Moment::last).thenComparing(Moment::first, precedence))
+			.toList();
+	}
+
+	private LocalDate last() {
+		return period().dated() ? period().to() : LocalDate.MAX;
+	}
+
+	private static long spread(Value value) {
+		return value.period().dated() ? ChronoUnit.DAYS.between(value.period().from(), value.period().to()) : 0;
+	}
+
+	/**
+	 * Without a date nobody knows, unless one document says both of the same. A count of
+	 * one day whose day is known only roughly, as "at the time of the inspection", is of
+	 * the same date as that of a day among those it can be.
+	 */
+	private static boolean sameDate(Value one, Value other) {
+		if (one.status().ahead() != other.status().ahead()) {
+			return false;
+		}
+		if (!one.period().dated() && !one.citation().source().equals(other.citation().source())) {
+			return false;
+		}
+		return one.period().same(other.period())
+				|| one.period().dated() && other.period().dated() && one.period().isDay()
+						&& spread(other) <= UNCERTAIN_DAYS && !one.period().from().isBefore(other.period().from())
+						&& !one.period().to().isAfter(other.period().to());
+	}
+
+	public Period period() {
+		return this.first.period();
+	}
+
+	/** Whether the values differ, or a document says two things. */
+	public boolean disagrees() {
+		return all().anyMatch(Value::contradicted) || period().dated() && this.others.stream()
+			.anyMatch((other) -> other.hasFigure() && other.unit().equals(this.first.unit())
+					&& (!Objects.equals(other.upTo(), this.first.upTo()) || !this.first.hasFigure()
+							|| other.number().compareTo(this.first.number()) != 0));
+	}
+
+	Stream<Value> all() {
+		return Stream.concat(Stream.of(this.first), this.others.stream());
+	}
+
+}

@@ -1,0 +1,45 @@
+package uk.sightline.indicator;
+
+/**
+ * What a source itself says a value compares with. It is shown apart from what Sightline
+ * works out.
+ *
+ * @param with with whom or what
+ * @param kind {@code level}, {@code gap}, {@code direction} or {@code words}
+ * @param said the level or gap, the direction, or the words
+ * @param period its period as printed; {@code null} where not given
+ * @param set which set of neighbours or other group; {@code null} where not given
+ * @param statistic average, mean or median; {@code null} where not given
+ */
+public record PrintedComparator(String with, String kind, String said, String period, String set, String statistic) {
+
+	/** As a sentence has it: {@code England: 60 (average; at 31 March 2014)}. */
+	public String words(Unit unit) {
+		String detail = java.util.stream.Stream.of(this.statistic, this.set, this.period)
+			.filter(java.util.Objects::nonNull)
+			.collect(java.util.stream.Collectors.joining("; "));
+		return "%s: %s%s".formatted(who(), what(unit), detail.isEmpty() ? "" : " (" + detail + ")");
+	}
+
+	private String who() {
+		return switch (this.with) {
+			case "england" -> "England";
+			case "region" -> "The region";
+			case "statistical-neighbours" -> "Statistical neighbours";
+			case "similar-authorities" -> "Similar authorities";
+			case "earlier" -> "Earlier";
+			case "target" -> "Target";
+			default -> "Others";
+		};
+	}
+
+	private String what(Unit unit) {
+		return switch (this.kind) {
+			case "level" -> unit.words().alone(Figure.of(this.said));
+			case "gap" -> "a gap of " + unit.words().again(Figure.of(this.said.replaceFirst("^-", "")))
+					+ (this.said.startsWith("-") ? ", the value being lower" : "");
+			default -> this.said;
+		};
+	}
+
+}

@@ -1,0 +1,189 @@
+package uk.sightline.improvement;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import uk.sightline.Visitor;
+import uk.sightline.inspection.EnteringSite;
+import uk.sightline.inspection.Office;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Officers record the progress of a plan, a second person publishes it. */
+@EnteringSite
+class TrackingTests {
+
+	private static final String SLUG = "kirklees-improvement-plan-2018";
+
+	private static final String PLAN = "/improvement/" + SLUG;
+
+	private static final List<String> TABLES = List.of("plan", "plan_priority", "plan_reference", "plan_action",
+			"plan_delivered", "plan_measure");
+
+	@Autowired
+	private Office office;
+
+	@LocalServerPort
+	private int port;
+
+	@AfterEach
+	void nothingIsLeftUnderWay() {
+		this.office.jdbc().sql("""
+				update revision set state = 'DISCARDED' where state in ('DRAFT', 'RETURNED')
+				and record_id in (select id from record where kind = 'improvement-plan')""").update();
+	}
+
+	@Test
+	void an_action_moved_to_done_through_review_shows_its_old_status_before_that() {
+		Office.Officer officer = this.office.officer("kirklees");
+		assertThat(officer.visitor().page("/enter").select("a[href=/enter/plans]")).isNotEmpty();
+		assertThat(officer.visitor().page("/enter/plans").select("main a").eachAttr("href"))
+			.contains("/enter/plans/" + SLUG);
+		long id = begin(officer);
+		record(officer, id, "2.1", "status", "done", "asOf-day", "31", "asOf-month", "3", "asOf-year", "2019", "board",
+				"evidence-seen");
+		record(officer, id, "1.1", "status", "under-way", "quarter", "2019/20 Q1");
+		int before = this.office.current().number();
+		assertThat(Office.location(submit(officer, id))).endsWith("/submitted");
+		assertThat(action(PLAN, "2.1")).contains("Under way").doesNotContain("Done");
+		publish(id);
+
+		assertThat(action(PLAN, "2.1")).contains("Done", "The board’s view: done, evidence seen", "31 March 2019",
+				"In the plan: under way");
+		assertThat(action(PLAN + "?known=" + before, "2.1")).contains("Under way").doesNotContain("Done");
+		assertThat(action(PLAN + "?on=2019-03-30", "2.1")).contains("Under way").doesNotContain("Done");
+		assertThat(action(PLAN + "?on=2019-03-31", "2.1")).contains("Done");
+		assertThat(action(PLAN + "?on=2019-06-30", "1.1")).doesNotContain("Overdue");
+		assertThat(action(PLAN + "?on=2019-07-01", "1.1")).contains("Overdue", "ended on 30 June 2019");
+		assertThat(action(PLAN + "?known=" + before, "1.1")).contains("no quarter recorded").doesNotContain("Overdue");
+		assertNothingElseChanged(id);
+		assertThat(this.office.jdbc()
+			.sql("select count(distinct source) from plan_progress where revision_id = ?")
+			.param(id)
+			.query(Integer.class)
+			.single()).as("both rows cite one new document").isEqualTo(1);
+	}
+
+	@Test
+	void what_is_wrong_is_said_in_the_order_of_the_fields() {
+		Office.Officer officer = this.office.officer("kirklees");
+		long id = begin(officer);
+		HttpResponse<String> answer = officer.visitor()
+			.post("/enter/plan-updates/" + id + "/actions/3.1", "asOf-day", "1", "asOf-month", "1", "asOf-year", "2099",
+					"quarter", "soon", "kind", "rumour");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		Document page = Jsoup.parse(answer.body());
+		assertThat(page.title()).startsWith("Error: ");
+		assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#status", "#asOf-day",
+				"#quarter", "#title", "#publisher", "#kind", "#published-day", "#locator");
+		assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
+			.allMatch((href) -> page.getElementById(href.substring(1)) != null);
+		assertThat(Jsoup.parse(submit(officer, id).body()).select(".govuk-error-summary").text())
+			.contains("Record the progress of at least one action");
+	}
+
+	@Test
+	void two_officers_never_overwrite_each_other() {
+		Office.Officer first = this.office.officer("kirklees");
+		Office.Officer second = this.office.officer("kirklees");
+		long id = begin(first);
+		Document seen = second.visitor().page("/enter/plan-updates/" + id + "/actions/4.1");
+		record(first, id, "4.1", "status", "done");
+		record(first, id, "4.3", "status", "done");
+		HttpResponse<String> both = second.send(seen, "", filled("status", "under-way"));
+		assertThat(both.statusCode()).isEqualTo(409);
+		Document page = Jsoup.parse(both.body());
+		assertThat(page.select("#both tbody td").eachText()).satisfiesExactly(
+				(ours) -> assertThat(ours).contains("Under way"), (theirs) -> assertThat(theirs).contains("Done"));
+		assertThat(Office.location(second.send(page, ""))).contains("#action-4.1");
+		Document update = second.visitor().page("/enter/plan-updates/" + id);
+		assertThat(update.getElementById("action-4.1").text()).contains("Under way");
+		assertThat(update.getElementById("action-4.3").text()).as("another action").contains("Done");
+	}
+
+	@Test
+	void one_change_of_a_plan_is_under_way_at_a_time() {
+		Office.Officer officer = this.office.officer("kirklees");
+		long id = begin(officer);
+		assertThat(officer.visitor().page("/enter/plans/" + SLUG).select(".govuk-inset-text a").attr("href"))
+			.isEqualTo("/enter/plan-updates/" + id);
+		assertThat(
+				officer.visitor().post("/enter/plans/" + SLUG, "reason", "Another report to the board.").statusCode())
+			.isEqualTo(409);
+		assertThat(Office.location(officer.visitor().get("/enter/" + id))).isEqualTo("/enter/plan-updates/" + id);
+	}
+
+	private static long begin(Office.Officer officer) {
+		officer.visitor().page("/enter/plans/" + SLUG);
+		String location = Office.location(officer.visitor()
+			.post("/enter/plans/" + SLUG, "reason", "Progress reported to the improvement board of April 2019."));
+		return Long.parseLong(location.replaceAll(".*/", ""));
+	}
+
+	private static void record(Office.Officer officer, long id, String action, String... fields) {
+		String path = "/enter/plan-updates/" + id + "/actions/" + action;
+		assertThat(Office.location(officer.fill(path, filled(fields)))).endsWith("#action-" + action);
+	}
+
+	/** The fields, and all others that a form must have. */
+	private static String[] filled(String... fields) {
+		java.util.Map<String, String> all = new java.util.LinkedHashMap<>(
+				java.util.Map.of("asOf-day", "1", "asOf-month", "4", "asOf-year", "2019", "title",
+						"Report to the improvement board", "publisher", "Kirklees Council", "kind", "council-paper",
+						"published-day", "5", "published-month", "4", "locator", "3"));
+		all.put("published-year", "2019");
+		for (int i = 0; i < fields.length; i += 2) {
+			all.put(fields[i], fields[i + 1]);
+		}
+		return all.entrySet()
+			.stream()
+			.flatMap((field) -> java.util.stream.Stream.of(field.getKey(), field.getValue()))
+			.toArray(String[]::new);
+	}
+
+	private static HttpResponse<String> submit(Office.Officer officer, long id) {
+		Document page = officer.visitor().page("/enter/plan-updates/" + id);
+		return officer.visitor()
+			.post("/enter/plan-updates/" + id + "/submit", "version", page.select("form input[name=version]").val());
+	}
+
+	private void publish(long id) {
+		Office.Officer reviewer = this.office.reviewer("kirklees");
+		Document page = reviewer.visitor().page("/review/" + id);
+		assertThat(page.select("main").text()).contains("under-way", "done");
+		assertThat(reviewer.visitor()
+			.post("/review/" + id + "/publish", "version",
+					page.select("form[action$=/publish] input[name=version]").val(), "when", "now")
+			.statusCode()).isEqualTo(303);
+	}
+
+	private String action(String address, String action) {
+		Element row = new Visitor(this.port).page(address).getElementById("action-" + action);
+		return row.text();
+	}
+
+	private void assertNothingElseChanged(long id) {
+		for (String table : TABLES) {
+			assertThat(rows(table, "(select based_on from revision where id = %d)".formatted(id))).as(table)
+				.isNotEmpty()
+				.isEqualTo(rows(table, Long.toString(id)));
+		}
+	}
+
+	private List<String> rows(String table, String revision) {
+		return this.office.jdbc()
+			.sql("select (to_jsonb(t) - 'revision_id' - 'row_id')::text from %s t where revision_id = %s order by row_id"
+				.formatted(table, revision))
+			.query(String.class)
+			.list();
+	}
+
+}

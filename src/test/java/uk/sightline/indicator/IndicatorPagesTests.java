@@ -1,0 +1,171 @@
+package uk.sightline.indicator;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.sightline.PageReader;
+import uk.sightline.SightlineTest;
+import uk.sightline.exchange.Desk;
+import uk.sightline.exchange.SampleData;
+import uk.sightline.exchange.SomeFigures;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a reader sees of indicators. */
+@SightlineTest
+class IndicatorPagesTests {
+
+	private final SampleData data = SomeFigures.addTo(SampleData.reference());
+
+	@Autowired
+	private Desk desk;
+
+	@Autowired
+	private PageReader reader;
+
+	private String address;
+
+	@BeforeEach
+	void name() {
+		this.address = "/indicators/%s?authorities=%s".formatted(this.data.name("rate"), this.data.name("north"));
+	}
+
+	@Test
+	void the_latest_value_stands_beside_what_it_is_compared_with_and_is_not_judged_without_polarity() {
+		this.desk.load(this.data);
+		Document page = this.reader.page(this.address);
+		assertThat(page.select("#latest tbody tr").eachText()).satisfiesExactly(
+				(row) -> assertThat(row).contains("64 per 10,000", "at 31 March 2025", "95% confidence interval",
+						"The source itself compares: Target: as planned", "Source: row 1"),
+				(row) -> assertThat(row).startsWith("The region").contains("77 · 13 fewer", "lower"),
+				(row) -> assertThat(row).startsWith("Statistical neighbours of May 2025: mean")
+					.contains("81 · 17 fewer", "lower", "1 of 1 neighbours have a value"),
+				(row) -> assertThat(row).startsWith("Statistical neighbours of May 2025: median"),
+				(row) -> assertThat(row).startsWith("Statistical neighbours of April 2021: mean"),
+				(row) -> assertThat(row).startsWith("Statistical neighbours of April 2021: median"));
+		assertThat(page.select(".app-standing--better, .app-standing--worse")).isEmpty();
+		assertThat(page.select(".app-account").text()).contains("three more than at 31 March 2024")
+			.contains("not judged as better or worse");
+	}
+
+	@Test
+	void with_a_polarity_the_page_judges_in_words_and_shapes() {
+		this.desk.load(this.data.correct("indicators", "polarity", "none", "polarity", "higher-is-better"));
+		assertThat(this.reader.page(this.address).select("#latest .app-standing--worse")).isNotEmpty()
+			.allSatisfy((standing) -> {
+				assertThat(standing.text()).isEqualTo("worse");
+				assertThat(standing.select("svg path")).hasSize(1);
+			});
+	}
+
+	@Test
+	void a_neighbour_without_a_value_is_counted_as_missing_and_not_as_nothing() {
+		this.desk
+			.load(this.data.correct("observations", "authority_code", this.data.code("south"), "status", "suppressed")
+				.correct("observations", "authority_code", this.data.code("south"), "value", ""));
+		Document page = this.reader.page(this.address);
+		assertThat(page.select("#latest").text()).doesNotContain("Statistical neighbours");
+		assertThat(page.select("details:contains(Statistical neighbours of)").text())
+			.contains("suppressed, for a small number could identify somebody");
+	}
+
+	@Test
+	void official_statistics_are_shown_first_and_the_others_with_the_mark_that_they_disagree() {
+		SomeFigures.value(this.data, "north", "rate", "2025-03-31", "66", "observation", this.data.name("report-66"),
+				"source", this.data.name("report"), "locator", "p7");
+		this.desk.load(this.data);
+		Document page = this.reader.page(this.address);
+		assertThat(page.select("#latest td").first().text()).contains("64 per 10,000")
+			.contains("The sources disagree: also 66 per 10,000");
+		assertThat(page.select("#value-" + this.data.name("north-rate-2025-03-31") + " details").text())
+			.contains("Another value for this date", "66 per 10,000", "page 7");
+	}
+
+	@Test
+	void where_a_document_disagrees_with_itself_the_page_says_so_even_if_the_days_differ() {
+		String note = "The document disagrees with itself: page 3 says 322, page 9 says 326.";
+		SomeFigures.indicator(this.data, "count", "number", "none", "day", "care");
+		SomeFigures.value(this.data, "north", "count", "2015-01-31", "322", "unit", "number", "source",
+				this.data.name("report"), "locator", "p3", "note", note);
+		SomeFigures.value(this.data, "north", "count", "2015-02", "326", "unit", "number", "source",
+				this.data.name("report"), "locator", "p9", "note", note, "period_start", "2015-01-13", "period_end",
+				"2015-02-04", "period_as_printed", "at the time of the inspection");
+		this.desk.load(this.data);
+		Document page = this.reader.page("/indicators/" + this.data.name("count"));
+		assertThat(page.select("#latest td").text()).contains("322", "The document disagrees with itself: also 326");
+		assertThat(page.select(".app-origins").text()).contains("page 3", "at the time of the inspection", "page 9");
+	}
+
+	@Test
+	void what_has_no_date_is_shown_in_its_words_and_drawn_nowhere() {
+		SomeFigures.indicator(this.data, "words", "percent", "none", "not-stated", "care");
+		SomeFigures.value(this.data, "north", "words", "", "", "observation", this.data.name("some-words"), "unit",
+				"percent", "status", "no-figure", "value_as_printed", "well above others", "comparator", "england",
+				"comparator_kind", "direction", "comparator_value", "higher");
+		this.desk.load(this.data);
+		Document page = this.reader.page("/indicators/" + this.data.name("words"));
+		assertThat(page.select("#latest td").text()).contains("“well above others”", "date not stated",
+				"The source itself compares: England: higher");
+		assertThat(page.select(".app-chart, #values")).isEmpty();
+	}
+
+	@Test
+	void a_chart_has_title_description_table_and_leaves_a_gap_a_gap() {
+		SomeFigures.value(this.data, "north", "rate", "2022-03-31", "70");
+		this.desk.load(this.data);
+		Document page = this.reader.page(this.address);
+		assertThat(page.select(".app-chart > title").text()).contains(this.data.name("North"));
+		assertThat(page.select(".app-chart > desc").text()).contains("2022 70, 2024 61, 2025 64");
+		assertThat(page.select(".app-line--disc .app-line__path").attr("d")).matches("M[^ML]+M[^ML]+L[^ML]+");
+		assertThat(page.select("main").text()).contains("The vertical axis starts at 50, not at zero.");
+		assertThat(page.select("#values tbody th").eachText()).containsExactly("31 March 2025", "31 March 2024",
+				"31 March 2022");
+	}
+
+	@Test
+	void earlier_states_keep_their_definitions_and_values() {
+		int before = this.desk.load(this.data);
+		this.desk.load(this.data.correct("indicators", "indicator", this.data.name("rate"), "definition", "Corrected.")
+			.correct("observations", "value", "64", "value_as_printed", "65")
+			.correct("observations", "value", "64", "value", "65"));
+		assertThat(this.reader.words(this.address)).contains("Corrected.", "65 per 10,000");
+		assertThat(this.reader.words(this.address + "&known=" + before)).contains("What the rate counts.")
+			.contains("64 per 10,000")
+			.doesNotContain("65 per 10,000");
+	}
+
+	@Test
+	void on_a_day_only_what_was_published_by_then_is_shown() {
+		this.desk.load(this.data);
+		assertThat(this.reader.words(this.address + "&on=2025-11-20")).contains("64 per 10,000");
+		assertThat(this.reader.words(this.address + "&on=2025-11-19")).doesNotContain("64 per 10,000")
+			.contains("Nothing on record");
+	}
+
+	@Test
+	void the_list_finds_words_and_puts_first_what_most_authorities_have() {
+		SomeFigures.indicator(this.data, "rarity", "number", "none", "day", "care");
+		this.desk.load(this.data);
+		Document page = this.reader.page("/indicators?q=counts&theme=" + this.data.name("care"));
+		assertThat(page.select("tbody tr").eachText()).satisfiesExactly(
+				(row) -> assertThat(row).startsWith(this.data.name("The rate"))
+					.contains("2 authorities", "2024 to 2025"),
+				(row) -> assertThat(row).startsWith(this.data.name("The rarity")).contains("Nothing on record"));
+		assertThat(this.reader.words("/indicators?q=counts+nothing-of-the-sort")).contains("0 indicators found");
+	}
+
+	@Test
+	void a_question_that_cannot_be_answered_is_refused_in_words() {
+		this.desk.load(this.data);
+		assertThat(this.reader.get(this.address + "&statistic=mode").statusCode()).isEqualTo(400);
+		assertThat(this.reader.get(this.address + "&neighbours=none").statusCode()).isEqualTo(404);
+		assertThat(this.reader.get("/indicators/nothing").statusCode()).isEqualTo(404);
+		assertThat(this.reader.get("/indicators?theme=nothing").statusCode()).isEqualTo(404);
+		assertThat(this.reader
+			.wordsOfRefusal("/indicators/%s?authorities=a,b,c,d,e,f,g".formatted(this.data.name("rate"))))
+			.contains("at most six authorities; 7 are named");
+	}
+
+}
