@@ -32,6 +32,24 @@ class Generate {
 	private static final String JUDGEMENTS = "inspection,authority_code,framework,body,section,area_number,area,"
 			+ "grade_as_printed,grade,source,locator,note,area_code";
 
+	private static final String FINDINGS = "finding,inspection,authority_code,body,section,kind,number,deadline,theme,"
+			+ "summary,source,locator";
+
+	private static final int FINDINGS_EACH = 4;
+
+	private static final List<String> THEMES = List.of("help-and-protection", "children-in-care", "care-leavers", "leadership");
+
+	private static final List<String> PHRASES = List.of("child sexual exploitation", "CSE", "the quality of assessments",
+			"children in care", "looked after children", "LAC", "care leavers", "pathway plans", "private fostering", "audits",
+			"supervision of social workers", "management oversight", "the timeliness of initial child protection conferences",
+			"return interviews after children went missing", "strategy discussions", "thresholds for early help",
+			"the performance framework", "the voice of the child", "partners of the board", "independent reviewing officers",
+			"adoption", "health assessments", "education, training and employment", "domestic abuse", "neglect",
+			"emergency duty team", "section 47 enquiries", "case records", "chronologies", "the corporate parenting panel");
+
+	private static final List<String> VERBS = List.of("Improve", "Make sure that staff understand", "Review", "Strengthen",
+			"Reduce delay in", "Monitor regularly", "Record clearly");
+
 	private static final String SOURCES = "source,title,publisher,published_on,licence,reference,kind";
 
 	private static final String INVENTED = "Invented for measuring: ";
@@ -43,6 +61,8 @@ class Generate {
 	private final Map<String, String> inspections = new TreeMap<>();
 
 	private final Map<String, String> judgements = new TreeMap<>();
+
+	private final Map<String, String> findings = new TreeMap<>();
 
 	private final Map<String, String> sources = new TreeMap<>();
 
@@ -69,9 +89,11 @@ class Generate {
 		all.authorities.keySet().forEach(all::twentyYears);
 		write(out.resolve("inspections.csv"), INSPECTIONS, all.inspections);
 		write(out.resolve("judgements.csv"), JUDGEMENTS, all.judgements);
+		write(out.resolve("findings.csv"), FINDINGS, all.findings);
 		write(out.resolve("sources.csv"), SOURCES, all.sources);
-		System.out.printf("%d authorities, %d inspections, %d judgements, %d sources%n", all.authorities.size(),
-				all.inspections.size(), all.judgements.size(), all.sources.size());
+		System.out.printf("%d authorities, %d inspections, %d judgements, %d findings, %d sources%n",
+				all.authorities.size(), all.inspections.size(), all.judgements.size(), all.findings.size(),
+				all.sources.size());
 	}
 
 	private void twentyYears(String slug) {
@@ -140,6 +162,7 @@ class Generate {
 		this.inspections.put(name, csv(name, code, framework, type, began.toString(), began.plusDays(days).toString(),
 				published.toString(), "Invented Inspector %d".formatted(authority.random().nextInt(90)), title, source,
 				"p1", "", "", "", "An invented inspection: it never took place."));
+		find(authority, name, code, source);
 		boolean graded = !List.of("UNANNOUNCED", "MONITORING", "JTAI").contains(framework) && !type.equals("focused-visit");
 		return graded && judge(authority, name, code, framework, type, began, source);
 	}
@@ -163,6 +186,24 @@ class Generate {
 							area.get("area_code")));
 		}
 		return inadequate;
+	}
+
+	private void find(Authority authority, String name, String code, String source) {
+		Random random = new Random(name.hashCode());
+		for (int i = 1; i <= FINDINGS_EACH; i++) {
+			String finding = name + "-f" + i;
+			StringBuilder summary = new StringBuilder(any(VERBS, random)).append(' ').append(any(PHRASES, random));
+			for (int more = random.nextInt(5); more >= 0; more--) {
+				summary.append(", so that ").append(any(PHRASES, random)).append(" and ").append(any(PHRASES, random))
+					.append(" are better for children");
+			}
+			this.findings.put(finding, csv(finding, name, code, "authority", "", (i == 1) ? "strength" : "recommendation",
+					Integer.toString(i), "", any(THEMES, random), summary + ".", source, "p2"));
+		}
+	}
+
+	private static String any(List<String> of, Random random) {
+		return of.get(random.nextInt(of.size()));
 	}
 
 	private static boolean current(Map<String, String> row) {

@@ -53,6 +53,7 @@ class RouteTests {
 				GET /downloads/csv-metadata.json
 				GET /downloads/sightline.zip
 				GET /downloads/{name}.csv
+				GET /feed.atom
 				GET /frameworks
 				GET /frameworks/{slug}
 				GET /improvement
@@ -62,6 +63,9 @@ class RouteTests {
 				GET /indicators/{code}
 				GET /indicators/{code}/choose
 				GET /inspections/{slug}
+				GET /papers/{slug}
+				GET /papers/{slug}.ods
+				GET /papers/{slug}.pdf
 				GET /publications
 				GET /publications/{number:[1-9][0-9]{0,8}}
 				GET /search
@@ -78,6 +82,10 @@ class RouteTests {
 				""");
 		ROUTES.put(Access.SIGNED_IN, """
 				GET /account
+				GET /account/papers
+				POST /account/papers
+				GET /account/papers/contents
+				GET /account/papers/new
 				POST /account/password
 				POST /account/sign-out-everywhere
 				""");

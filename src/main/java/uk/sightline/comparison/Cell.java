@@ -14,7 +14,7 @@ import uk.sightline.inspection.Outcome;
  * @param rows how many rows the cell covers: more than one where one grade covers several
  * subjects, 0 where the cell above covers this one
  */
-record Cell(Column column, List<Judgement> judgements, String nothing, Last last, int rows) {
+public record Cell(Column column, List<Judgement> judgements, String nothing, Last last, int rows) {
 
 	boolean judged() {
 		return this.judgements.stream().anyMatch(Judgement::graded);
@@ -29,7 +29,7 @@ record Cell(Column column, List<Judgement> judgements, String nothing, Last last
 	}
 
 	/** The last judgement on a subject that the inspection shown did not judge. */
-	record Last(Outcome outcome, Judgement judgement) {
+	public record Last(Outcome outcome, Judgement judgement) {
 	}
 
 }

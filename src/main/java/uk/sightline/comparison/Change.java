@@ -17,7 +17,7 @@ import uk.sightline.inspection.Outcome;
  * @param direction {@code null} where the two may not be compared
  * @param sentence the whole in words, the reason included
  */
-record Change(Verdict verdict, Direction direction, String sentence) {
+public record Change(Verdict verdict, Direction direction, String sentence) {
 
 	static Change between(Theme theme, Outcome before, Judgement earlier, Outcome after, Judgement later,
 			Comparability comparability) {

@@ -15,5 +15,5 @@ import uk.sightline.inspection.Outcome;
  * @param awaited a sentence on an inspection begun but not yet published on the day;
  * {@code null} where there is none
  */
-record Column(Authority authority, Outcome chosen, List<Outcome> earlier, String absence, String awaited) {
+public record Column(Authority authority, Outcome chosen, List<Outcome> earlier, String absence, String awaited) {
 }

@@ -17,7 +17,7 @@ import uk.sightline.web.PartialDate;
  * @param outcomes everything with or without grades, oldest first
  * @param endings sentences on grades that are no longer given
  */
-record History(List<Line> lines, List<Outcome> outcomes, List<String> endings) {
+public record History(List<Line> lines, List<Outcome> outcomes, List<String> endings) {
 
 	static History of(List<Outcome> outcomes, Grading grading) {
 		Comparability comparability = grading.comparability();
@@ -82,7 +82,7 @@ record History(List<Line> lines, List<Outcome> outcomes, List<String> endings) {
 	}
 
 	/** One theme over the years. */
-	record Line(Theme theme, List<Point> points) {
+	public record Line(Theme theme, List<Point> points) {
 
 		public Point last() {
 			return this.points.get(this.points.size() - 1);

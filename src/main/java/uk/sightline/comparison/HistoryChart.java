@@ -20,7 +20,7 @@ import uk.sightline.web.PartialDate;
  * template draws it; the table beside it says the same. Lengths are in units of the
  * picture, which is {@value #WIDTH} wide.
  */
-record HistoryChart(int height, int axis, List<Tick> years, List<Band> bands, List<Break> breaks, List<Dot> dots,
+public record HistoryChart(int height, int axis, List<Tick> years, List<Band> bands, List<Break> breaks, List<Dot> dots,
 		List<Span> spans, List<Tick> visits, List<EventMarks.Row> events) {
 
 	static final int WIDTH = 1100;

@@ -7,7 +7,7 @@ import uk.sightline.grading.Verdict;
  *
  * @param who the authorities, in words; {@code null} where it holds for the whole row
  */
-record PairVerdict(String who, Verdict verdict) {
+public record PairVerdict(String who, Verdict verdict) {
 
 	PairVerdict of(String subject) {
 		return new PairVerdict((this.who != null) ? subject + ", " + this.who : subject, this.verdict);

@@ -10,5 +10,5 @@ import uk.sightline.inspection.Outcome;
  *
  * @param changes how it stands to the judgements before it; empty for the first
  */
-record Point(Outcome outcome, Judgement judgement, List<Change> changes) {
+public record Point(Outcome outcome, Judgement judgement, List<Change> changes) {
 }

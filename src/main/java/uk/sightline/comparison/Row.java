@@ -8,5 +8,5 @@ import java.util.List;
  * @param cells one for each authority
  * @param verdicts what may be compared with what in this row
  */
-record Row(String name, List<Cell> cells, List<PairVerdict> verdicts) {
+public record Row(String name, List<Cell> cells, List<PairVerdict> verdicts) {
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * Rows of a comparison that belong together because one grade spans them; most often a
  * single row.
  */
-record RowGroup(List<Row> rows) {
+public record RowGroup(List<Row> rows) {
 
 	/**
 	 * The verdicts of all rows; where the rows differ, each says of which subject it

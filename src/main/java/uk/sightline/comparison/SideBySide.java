@@ -13,7 +13,7 @@ import uk.sightline.inspection.Outcome;
  * judges, what each was judged and what may be compared. A pure function of what it is
  * given.
  */
-record SideBySide(List<Column> columns, List<Row> rows) {
+public record SideBySide(List<Column> columns, List<Row> rows) {
 
 	/** The rows, those together that one grade spans. */
 	public List<RowGroup> groups() {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletRequest;
 import uk.sightline.authority.Authorities;
 import uk.sightline.authority.Authority;
-import uk.sightline.authority.NeighbourSet;
 import uk.sightline.authority.NeighbourSets;
 import uk.sightline.grading.Gradings;
 import uk.sightline.review.AsOf;
@@ -33,7 +32,7 @@ class IndicatorController {
 
 	private final Indicators indicators;
 
-	private final Values values;
+	private final IndicatorPages pages;
 
 	private final Coverages coverages;
 
@@ -45,10 +44,10 @@ class IndicatorController {
 
 	private final List<String> byDefault;
 
-	IndicatorController(Indicators indicators, Values values, Coverages coverages, Authorities authorities,
+	IndicatorController(Indicators indicators, IndicatorPages pages, Coverages coverages, Authorities authorities,
 			NeighbourSets neighbourSets, Gradings gradings, @Value("${sightline.compare}") List<String> byDefault) {
 		this.indicators = indicators;
-		this.values = values;
+		this.pages = pages;
 		this.coverages = coverages;
 		this.authorities = authorities;
 		this.neighbourSets = neighbourSets;
@@ -63,25 +62,12 @@ class IndicatorController {
 		List<Authority> recorded = recorded(indicator, asOf);
 		IndicatorQuestion asked = IndicatorQuestion.of(request, directory, this.neighbourSets.at(asOf.publication()));
 		List<Authority> shown = asked.authorities().isEmpty() ? usual(recorded) : asked.authorities();
-		List<NeighbourSet> sets = this.neighbourSets.at(asOf.publication())
-			.stream()
-			.filter((set) -> shown.stream().anyMatch((authority) -> !set.of(authority).isEmpty()))
-			.toList();
-		IndicatorQuestion question = asked.orElse(shown, sets);
-		Map<String, List<Moment>> values = this.values
-			.of(List.of(code), areas(question.authorities(), sets, directory), asOf)
-			.getOrDefault(code, Map.of());
+		IndicatorPage page = this.pages.of(indicator, asked, shown, asOf);
 		model.addAttribute("indicator", indicator);
 		model.addAttribute("theme", theme(indicator, asOf));
 		model.addAttribute("recorded", recorded.size());
-		model.addAttribute("slugs", slugs(question.authorities()));
-		model.addAttribute("page",
-				new IndicatorPage(indicator,
-						question.authorities()
-							.stream()
-							.map((authority) -> Panel.of(indicator, authority, question, sets, directory, values))
-							.toList(),
-						sets, question));
+		model.addAttribute("slugs", slugs(page.question().authorities()));
+		model.addAttribute("page", page);
 		model.addAttribute("rule", Precedence.RULE);
 		return "indicator/indicator";
 	}
@@ -129,18 +115,6 @@ class IndicatorController {
 			.flatMap((slug) -> recorded.stream().filter((authority) -> authority.slug().equals(slug)))
 			.toList();
 		return usual.isEmpty() ? recorded.stream().limit(BY_DEFAULT).toList() : usual;
-	}
-
-	/** The authorities with all whose values theirs are set against. */
-	private static Set<Authority> areas(List<Authority> authorities, List<NeighbourSet> sets,
-			Authorities.Directory directory) {
-		Set<Authority> areas = new LinkedHashSet<>(authorities);
-		directory.country().ifPresent(areas::add);
-		for (Authority authority : authorities) {
-			directory.regionOf(authority).ifPresent(areas::add);
-			sets.forEach((set) -> set.of(authority).forEach((neighbour) -> areas.add(neighbour.authority())));
-		}
-		return areas;
 	}
 
 	private String theme(Indicator indicator, AsOf asOf) {

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.sightline.authority.NeighbourSet;
+import uk.sightline.review.Citation;
 
 /**
  * One indicator across authorities and time. A pure function of what it is given.
@@ -16,7 +19,8 @@ import uk.sightline.authority.NeighbourSet;
  * @param panels one for each authority
  * @param sets the sets of neighbours, the latest first
  */
-record IndicatorPage(Indicator indicator, List<Panel> panels, List<NeighbourSet> sets, IndicatorQuestion question) {
+public record IndicatorPage(Indicator indicator, List<Panel> panels, List<NeighbourSet> sets,
+		IndicatorQuestion question) {
 
 	private static final Glyph[] GLYPHS = { Glyph.DISC, Glyph.BOX, Glyph.PEAK, Glyph.LOZENGE, Glyph.VALLEY,
 			Glyph.HEXAGON };
@@ -157,6 +161,24 @@ record IndicatorPage(Indicator indicator, List<Panel> panels, List<NeighbourSet>
 	/** So few that all can be seen at once. */
 	public boolean few() {
 		return series().stream().mapToInt((series) -> series.all().size()).sum() <= FEW;
+	}
+
+	/** The sources of all values in it, and of the sets of neighbours. */
+	public Set<String> cited() {
+		Stream<Series> neighbours = this.panels.stream()
+			.flatMap((panel) -> panel.neighbourhoods().stream())
+			.flatMap((neighbourhood) -> neighbourhood.neighbours().stream())
+			.map(Neighbourhood.Neighbour::series);
+		Stream<Citation> values = Stream.concat(series().stream(), neighbours)
+			.flatMap((series) -> series.all().stream())
+			.flatMap(Moment::all)
+			.map(Value::citation);
+		return Stream
+			.of(values, this.sets.stream().map(NeighbourSet::citation), Stream.ofNullable(this.indicator.citation()))
+			.flatMap((citations) -> citations)
+			.filter(Objects::nonNull)
+			.map(Citation::source)
+			.collect(Collectors.toSet());
 	}
 
 	/** One that the latest values stand beside. */

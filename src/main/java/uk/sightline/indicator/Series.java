@@ -17,7 +17,7 @@ import uk.sightline.authority.Authority;
  * @param apart what has no place in a picture: targets and forecasts, values without a
  * date or in another unit
  */
-record Series(Indicator indicator, Authority area, List<Moment> moments, List<Moment> apart) {
+public record Series(Indicator indicator, Authority area, List<Moment> moments, List<Moment> apart) {
 
 	/** A line never bridges more than a year, give or take some days. */
 	private static final int YEAR = 396;

@@ -103,7 +103,8 @@ class ValueController {
 			errors.add("indicator", "No indicator is called “%s”".formatted(form.indicator()));
 		}
 		if (meant.size() > 1) {
-			errors.add("indicator", "Several indicators match “%s”: choose one below, or write more words of its name".formatted(form.indicator()));
+			errors.add("indicator", "Several indicators match “%s”: choose one below, or write more words of its name"
+				.formatted(form.indicator()));
 		}
 		Meaning meaning = this.reader.added(List.of(value), work, Set.of(number), (one) -> "this value").get(0);
 		for (String field : List.of("indicator", "period", "from-day", "to-day", "value", "status", "qualifier",

@@ -2,9 +2,6 @@ package uk.sightline.inspection;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import uk.sightline.web.PartialDate;
 
@@ -15,15 +12,18 @@ import uk.sightline.web.PartialDate;
  */
 public record Told(Of of, List<Finding> findings) {
 
-	/** How many of each kind, in words. */
+	/**
+	 * How many there are, in words. Areas for priority action are not counted as such,
+	 * for that there are none is a finding, too.
+	 */
 	public String summary() {
-		Map<FindingKind, Long> counts = this.findings.stream()
-			.collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()));
-		return counts.entrySet()
-			.stream()
-			.map((kind) -> kind.getValue() + " "
-					+ ((kind.getValue() == 1) ? kind.getKey().words() : kind.getKey().plural()).toLowerCase(Locale.UK))
-			.collect(Collectors.joining(", "));
+		FindingKind kind = this.findings.get(0).kind();
+		boolean alike = kind != FindingKind.PRIORITY_ACTION
+				&& this.findings.stream().allMatch((finding) -> finding.kind() == kind);
+		boolean one = this.findings.size() == 1;
+		String word = alike ? (one ? kind.words() : kind.plural()).toLowerCase(Locale.UK)
+				: one ? "finding" : "findings";
+		return this.findings.size() + " " + word;
 	}
 
 	/** Framework and month of the inspection, as cells of a comparison name it. */

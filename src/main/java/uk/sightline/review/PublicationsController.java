@@ -1,11 +1,8 @@
 package uk.sightline.review;
 
-import java.util.List;
-
 import uk.sightline.web.NotFound;
 import uk.sightline.web.Paging;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +21,11 @@ class PublicationsController {
 
 	private final Publications publications;
 
-	private final boolean showNames;
+	private final Chronicle chronicle;
 
-	PublicationsController(Publications publications, @Value("${sightline.show-names}") boolean showNames) {
+	PublicationsController(Publications publications, Chronicle chronicle) {
 		this.publications = publications;
-		this.showNames = showNames;
+		this.chronicle = chronicle;
 	}
 
 	@GetMapping("/publications")
@@ -38,8 +35,7 @@ class PublicationsController {
 		model.addAttribute("publications",
 				this.publications.page(asOf.publication(), PUBLICATIONS_A_PAGE, paging.offset())
 					.stream()
-					.map((summary) -> shown(summary.publication(), summary.changes(),
-							this.publications.sentences(summary.publication().number(), SENTENCES_IN_LIST, 0)))
+					.map((summary) -> this.chronicle.shown(summary, SENTENCES_IN_LIST, 0))
 					.toList());
 		return "review/publications";
 	}
@@ -52,26 +48,9 @@ class PublicationsController {
 		int changes = this.publications.countSentences(number);
 		Paging paging = Paging.of(page, SENTENCES_A_PAGE, changes);
 		model.addAttribute("paging", paging);
-		model.addAttribute("shown",
-				shown(publication, changes, this.publications.sentences(number, SENTENCES_A_PAGE, paging.offset())));
+		model.addAttribute("shown", this.chronicle.shown(new Publications.Summary(publication, changes),
+				SENTENCES_A_PAGE, paging.offset()));
 		return "review/publication";
-	}
-
-	/** People are named only where the setting says so; whoever holds the server is. */
-	private Shown shown(Publication publication, int changes, List<String> sentences) {
-		boolean named = this.showNames || publication.way().equals("load");
-		return new Shown(publication, named ? publication.enteredBy() : "an officer",
-				(named || publication.approvedBy() == null) ? publication.approvedBy() : "a reviewer", changes,
-				sentences);
-	}
-
-	/**
-	 * A publication with as many of its sentences as the page holds.
-	 *
-	 * @param enteredBy who entered it, as readers may know it
-	 * @param approvedBy who approved it, as readers may know it; {@code null} for a load
-	 */
-	record Shown(Publication publication, String enteredBy, String approvedBy, int changes, List<String> sentences) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package uk.sightline.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,33 @@ public class RecordHistory {
 		return entries(sentences);
 	}
 
+	/**
+	 * What the publications after one, up to another, changed in some records, in their
+	 * order.
+	 * @param records the names of the records by their kind
+	 */
+	public List<Since> since(Map<String, ? extends Collection<String>> records, int after, int upTo) {
+		List<String> kinds = new ArrayList<>();
+		List<String> slugs = new ArrayList<>();
+		records.forEach((kind, names) -> names.forEach((slug) -> {
+			kinds.add(kind);
+			slugs.add(slug);
+		}));
+		return this.jdbc
+			.sql("""
+					select c.publication, r.kind, r.slug, c.sentence from published_change(:n) c join record r on r.id = c.record_id
+					where c.publication > :after
+					  and (r.kind, r.slug) in (select * from unnest(cast(:kinds as text[]), cast(:slugs as text[])))
+					order by c.publication, c.position""")
+			.param("n", upTo)
+			.param("after", after)
+			.param("kinds", kinds.toArray(String[]::new))
+			.param("slugs", slugs.toArray(String[]::new))
+			.query((row, i) -> new Since(row.getInt("publication"), row.getString("kind"), row.getString("slug"),
+					row.getString("sentence")))
+			.list();
+	}
+
 	/** The withdrawal that is in force at a publication, if any. */
 	public Optional<Withdrawal> withdrawal(String kind, String slug, int at) {
 		return this.jdbc.sql("""
@@ -72,6 +100,10 @@ public class RecordHistory {
 			.stream()
 			.map((entry) -> new Entry(this.publications.find(entry.getKey()).orElseThrow(), entry.getValue()))
 			.toList();
+	}
+
+	/** A sentence of a publication on a record. */
+	public record Since(int publication, String kind, String slug, String sentence) {
 	}
 
 	/** A record that was taken back, and by which publication. */

@@ -27,8 +27,8 @@ public class Sources {
 		return List.copyOf(this.sources.at(publication).values());
 	}
 
-	/** The sources by their lasting names. */
-	Map<String, Source> at(int publication) {
+	/** The sources by their lasting names, as the fragment for citations wants them. */
+	public Map<String, Source> at(int publication) {
 		return this.sources.at(publication);
 	}
 

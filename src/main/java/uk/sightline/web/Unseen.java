@@ -15,7 +15,17 @@ public final class Unseen {
 
 	/** Whether there is one in the text. */
 	public static boolean in(String text) {
-		return ANY.matcher(text).find();
+		return !isPlain(text) && ANY.matcher(text).find();
+	}
+
+	/** Whether it is of printed ASCII alone, as most texts are. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The text with a mark in place of each. */

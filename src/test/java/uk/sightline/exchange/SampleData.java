@@ -22,7 +22,7 @@ import org.springframework.core.io.ClassPathResource;
 public final class SampleData {
 
 	private static final java.util.Set<String> WITH_FACTS = java.util.Set.of("inspections", "judgements", "findings",
-			"events");
+			"events", "observations");
 
 	private static final AtomicInteger made = new AtomicInteger();
 

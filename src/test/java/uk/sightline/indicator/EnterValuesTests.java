@@ -58,7 +58,8 @@ class EnterValuesTests {
 				"It is blank, which says nothing: write the figure, or why there is none: c (suppressed), .. (not available), z (not applicable), low (rounds to zero), u (low reliability).",
 				"Enter the page, line or row where it stands");
 		assertThat(errors(officer, set, "indicator", "looked after", "period", "31 March 2024", "value", "1"))
-			.containsExactly("Several indicators match “looked after”: choose one below, or write more words of its name");
+			.containsExactly(
+					"Several indicators match “looked after”: choose one below, or write more words of its name");
 		assertThat(errors(officer, set, "indicator", RATE, "period", "31 March 1899", "value", "12,5")).containsExactly(
 				"A period lies between 1900 and 2100.",
 				"Write 12.5 if the comma stands before decimals. A comma only separates thousands, in groups of three figures.");

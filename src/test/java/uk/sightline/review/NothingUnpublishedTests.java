@@ -27,7 +27,7 @@ class NothingUnpublishedTests {
 
 	/** These say nothing that a record says. */
 	private static final List<String> WITHOUT_FACTS = List.of("/about", "/downloads", "/publications",
-			"/publications/1", "/compare/choose");
+			"/publications/1", "/compare/choose", "/feed.atom");
 
 	private final SampleData data = SampleData.reference();
 

@@ -29,8 +29,8 @@ record PublicPages(PageReader reader, ApplicationContext context) {
 						"/search?authority=" + data.name("north"),
 						"/indicators/" + data.name("rate") + "?authorities=" + data.name("north"),
 						"/indicators?q=words", "/sources", "/sources/" + data.name("report"), "/frameworks",
-						"/frameworks/" + data.name("new"), "/publications", "/publications/1", "/downloads",
-						"/downloads/sightline.zip", "/downloads/csv-metadata.json", "/about"),
+						"/frameworks/" + data.name("new"), "/publications", "/publications/1", "/feed.atom",
+						"/downloads", "/downloads/sightline.zip", "/downloads/csv-metadata.json", "/about"),
 				FILES.stream().map((file) -> "/downloads/" + file + ".csv"))
 			.toList();
 	}

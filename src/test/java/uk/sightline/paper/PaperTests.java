@@ -1,0 +1,200 @@
+package uk.sightline.paper;
+
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.sightline.PageReader;
+import uk.sightline.People;
+import uk.sightline.SightlineTest;
+import uk.sightline.TestDatabase;
+import uk.sightline.Visitor;
+import uk.sightline.exchange.Desk;
+import uk.sightline.exchange.SampleData;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static uk.sightline.exchange.AnInspection.anInspection;
+
+/** A board paper stays as it was made, and says what has changed since. */
+@SightlineTest
+class PaperTests {
+
+	private static final String HOSTILE = "<b>Board</b> \"/../=1+1'; drop table paper; -- %s ${7*7} Überblick";
+
+	private final SampleData data = SampleData.reference();
+
+	@Autowired
+	private Desk desk;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private PageReader reader;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Value("${spring.datasource.url}")
+	private String database;
+
+	@LocalServerPort
+	private int port;
+
+	private int made;
+
+	@BeforeEach
+	void publish() {
+		this.made = this.desk.load(this.data.with(anInspection("x").graded("leadership", "good"))
+			.with(anInspection("y").of("south")
+				.under("OLD")
+				.begun("2010-05")
+				.published("2010-06")
+				.graded("leadership", "good")));
+	}
+
+	@Test
+	void a_paper_made_before_a_correction_opens_unchanged_and_says_what_has_changed_since() {
+		String paper = paper("Improvement board, May");
+		assertThat(since(paper)).contains("Nothing in the records that it shows");
+		String before = frozen(paper);
+		assertThat(before).contains("The same subject under another framework.");
+		this.desk
+			.load(this.data.blank().with(anInspection("another").under("OLD").begun("2011-02").published("2011-03")));
+		this.desk.load(SampleData.reference().with(anInspection("elsewhere").graded("leadership", "good")));
+		int corrected = this.desk
+			.load(this.data.correct("judgements", "inspection", this.data.name("x"), "grade", "inadequate")
+				.correct("judgements", "inspection", this.data.name("x"), "grade_as_printed", "inadequate")
+				.correct("comparability_rules", "rule", this.data.name("leadership"), "sentence", "They differ.")
+				.correct("themes", "theme", this.data.name("care"), "name", this.data.name("Another name")));
+		assertThat(frozen(paper)).isEqualTo(before);
+		Document page = this.reader.page(paper);
+		assertThat(page.select(".app-since h3").eachText()).hasSize(2)
+			.last()
+			.asString()
+			.startsWith("Publication " + corrected + ",");
+		assertThat(page.select(".app-since ul").last().select("li").eachText()).containsExactlyInAnyOrder(
+				"Rule of comparability: %s: sentence was “The same subject under another framework.”, is now “They differ.”."
+					.formatted(this.data.name("leadership").replace('-', ' ')),
+				this.data.name("North")
+						+ ": An inspection, 15 January 2024: The area: grade as printed was “good”, is now “inadequate”.",
+				this.data.name("North")
+						+ ": An inspection, 15 January 2024: The area: grade was “good”, is now “inadequate”.");
+		assertThat(this.reader.page(paper + "?known=" + this.made).select(".app-since").text())
+			.contains("Nothing in the records");
+	}
+
+	@Test
+	void nobody_changes_or_removes_a_paper() {
+		String paper = paper("A paper that stays");
+		String before = frozen(paper);
+		Visitor other = this.people.administrator().signIn(this.port);
+		other.page("/account/papers/new");
+		assertThat(other.page("/account/papers").select("main").text()).contains("You have made none yet.");
+		for (String path : new String[] { paper, paper + "/edit", "/account" + paper }) {
+			assertThat(other.post(path, "title", "Changed").statusCode()).isGreaterThanOrEqualTo(400);
+		}
+		assertThat(make(other, "A paper that stays").headers().firstValue("Location").orElseThrow())
+			.isNotEqualTo(paper);
+		for (String sql : new String[] { "update paper set title = 'x'", "delete from paper", "truncate paper" }) {
+			assertThatException().isThrownBy(() -> this.jdbc.sql(sql).update())
+				.withStackTraceContaining("permission denied");
+			assertThatException().isThrownBy(() -> new TestDatabase(this.database).execute(sql))
+				.withStackTraceContaining("a board paper never changes");
+		}
+		assertThat(frozen(paper)).isEqualTo(before);
+	}
+
+	@Test
+	void a_second_click_makes_no_second_paper() {
+		Visitor visitor = this.people.somebody().signIn(this.port);
+		String first = make(visitor, "Twice").headers().firstValue("Location").orElseThrow();
+		assertThat(make(visitor, "Twice").headers().firstValue("Location")).contains(first);
+		assertThat(make(visitor, "Twice!").headers().firstValue("Location").orElseThrow()).startsWith("/papers/twice-");
+		assertThat(visitor.page("/account/papers").select("tbody a").eachText()).containsExactlyInAnyOrder("Twice",
+				"Twice!");
+	}
+
+	@Test
+	void a_hostile_title_is_text_everywhere() {
+		String paper = paper(HOSTILE + "‮\u0007");
+		assertThat(paper).matches("/papers/b-board-b-1-1-drop-table-paper-s-7-7-uberblick[-0-9]*");
+		Document page = this.reader.page(paper);
+		assertThat(page.title()).isEqualTo(HOSTILE + " – Sightline");
+		assertThat(page.select("h1").text()).isEqualTo(HOSTILE);
+		assertThat(page.select("h1 b")).isEmpty();
+	}
+
+	@Test
+	void readers_see_no_name() {
+		People.One person = this.people.somebody();
+		String paper = make(person.signIn(this.port), "Without a name").headers().firstValue("Location").orElseThrow();
+		assertThat(this.reader.text(paper)).doesNotContain(person.name()).doesNotContain(person.signIn());
+	}
+
+	@Test
+	void what_is_wrong_is_said_in_the_order_of_the_fields_and_what_was_chosen_stays() {
+		Visitor visitor = this.people.somebody().signIn(this.port);
+		visitor.page("/account/papers/new");
+		HttpResponse<String> nothing = visitor.post("/account/papers", "authority", this.data.name("north"), "title",
+				"x", "theme", "of no such name");
+		assertThat(nothing.statusCode()).isEqualTo(400);
+		Document page = Jsoup.parse(nothing.body());
+		assertThat(page.title()).startsWith("Error: ");
+		assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#title", "#theme");
+		assertThat(page.select("#title").val()).isEqualTo("x");
+		HttpResponse<String> untitled = visitor.post("/account/papers", "authority", this.data.name("north"), "theme",
+				this.data.name("leadership"));
+		assertThat(Jsoup.parse(untitled.body()).select("input[name=theme][checked]").eachAttr("value"))
+			.containsExactly(this.data.name("leadership"));
+		assertThat(visitor.get("/account/papers/contents").statusCode()).isEqualTo(400);
+		assertThat(visitor.get("/account/papers/contents?authority=nobody").body())
+			.contains("Choose at least one authority");
+	}
+
+	@Test
+	void a_paper_has_its_own_moment() {
+		String paper = paper("Of its own moment");
+		assertThat(this.reader.wordsOfRefusal(paper + "?on=2020-01-01")).contains("has a day of its own");
+		assertThat(this.reader.get(paper + "?known=" + (this.made - 1)).statusCode()).isEqualTo(404);
+		assertThat(this.reader.get("/papers/never-made").statusCode()).isEqualTo(404);
+		assertThat(this.reader.page(paper).select("#paper a[href^=/]").eachAttr("href"))
+			.allMatch((href) -> href.endsWith("known=" + this.made));
+	}
+
+	private String paper(String title) {
+		HttpResponse<String> answer = make(this.people.somebody().signIn(this.port), title);
+		assertThat(answer.statusCode()).isEqualTo(303);
+		return answer.headers().firstValue("Location").orElseThrow();
+	}
+
+	private HttpResponse<String> make(Visitor visitor, String title) {
+		String authorities = Stream.of("north", "south")
+			.map((name) -> "authority=" + this.data.name(name))
+			.reduce((one, other) -> one + "&" + other)
+			.orElseThrow();
+		visitor.page("/account/papers/contents?" + authorities);
+		return visitor.post("/account/papers", "authority", this.data.name("north"), "authority",
+				this.data.name("south"), "title", title, "theme", this.data.name("leadership"));
+	}
+
+	private String since(String paper) {
+		return this.reader.page(paper).select(".app-since").text();
+	}
+
+	/** The part that never changes, byte by byte. */
+	private String frozen(String paper) {
+		String text = this.reader.text(paper);
+		return text.substring(text.indexOf("<article"), text.indexOf("</article>"));
+	}
+
+}
