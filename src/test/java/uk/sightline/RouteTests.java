@@ -110,6 +110,12 @@ class RouteTests {
 				POST /enter/values/{id}/source
 				POST /enter/values/{id}/submit
 				GET /enter/values/{id}/submitted
+				GET /enter/values/{id}/upload
+				POST /enter/values/{id}/upload
+				GET /enter/values/{id}/upload/{number}
+				POST /enter/values/{id}/upload/{number}
+				GET /enter/values/template.csv
+				GET /enter/values/template.xlsx
 				GET /enter/values/{id}/value
 				POST /enter/values/{id}/value
 				GET /enter/values/{id}/value/{number}

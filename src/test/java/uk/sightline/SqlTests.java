@@ -24,6 +24,7 @@ class SqlTests {
 			exchange/Stage.java
 			exchange/StagedChecks.java
 			exchange/Staging.java
+			indicator/Uploads.java
 			indicator/ValueRows.java
 			improvement/ProgressRows.java
 			inspection/CitedDocuments.java
@@ -53,8 +54,8 @@ class SqlTests {
 			""".split("\n"));
 
 	/** Where forms write the rows of facts that their module owns. */
-	private static final Set<String> FORMS = Set.of("improvement/ProgressRows.java", "indicator/ValueRows.java",
-			"inspection/OutcomeRows.java", "inspection/Rekeyings.java");
+	private static final Set<String> FORMS = Set.of("improvement/ProgressRows.java", "indicator/Uploads.java",
+			"indicator/ValueRows.java", "inspection/OutcomeRows.java", "inspection/Rekeyings.java");
 
 	/** Where the choice that a board paper stands for is kept; it holds no facts. */
 	private static final Set<String> CHOICES = Set.of("paper/Papers.java");

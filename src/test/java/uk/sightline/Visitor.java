@@ -55,6 +55,22 @@ public final class Visitor {
 		return answer;
 	}
 
+	/** A file that must be there. */
+	public byte[] bytes(String path) {
+		try {
+			return this.http
+				.send(HttpRequest.newBuilder(URI.create(this.site + path)).GET().build(),
+						HttpResponse.BodyHandlers.ofByteArray())
+				.body();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** A page that must be there. */
 	public Document page(String path) {
 		HttpResponse<String> answer = get(path);

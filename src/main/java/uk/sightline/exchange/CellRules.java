@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import uk.sightline.review.Shape;
 import uk.sightline.web.PartialDate;
+import uk.sightline.web.Unseen;
 
 /** What can be told of a single cell before it meets the database. */
 final class CellRules {
@@ -12,12 +13,6 @@ final class CellRules {
 	private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
 	private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
-
-	/**
-	 * Control characters, separators of lines, and the marks that turn the direction of
-	 * writing and so disguise a text.
-	 */
-	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]");
 
 	private CellRules() {
 	}
@@ -29,7 +24,7 @@ final class CellRules {
 		if (Character.isWhitespace(cell.charAt(0)) || Character.isWhitespace(cell.charAt(cell.length() - 1))) {
 			return Optional.of("It begins or ends with a space.");
 		}
-		if (!isPlain(cell) && UNSEEN.matcher(cell).find()) {
+		if (Unseen.in(cell)) {
 			return Optional.of("It holds a line break or another character that cannot be seen.");
 		}
 		return switch (column.type()) {
@@ -41,19 +36,9 @@ final class CellRules {
 		};
 	}
 
-	/** Whether it is of printed ASCII alone, as most cells are. */
-	private static boolean isPlain(String cell) {
-		for (int i = 0; i < cell.length(); i++) {
-			if (cell.charAt(i) < ' ' || cell.charAt(i) > '~') {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	/** The text with a mark in place of each character that cannot be seen. */
 	static String seen(String text) {
-		return UNSEEN.matcher(text).replaceAll("\uFFFD");
+		return Unseen.marked(text);
 	}
 
 	private static Optional<String> unless(boolean right, String sentence) {

@@ -2,6 +2,7 @@ package uk.sightline.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import uk.sightline.security.Person;
@@ -85,7 +86,7 @@ class GridController {
 			return values;
 		}
 		for (GridForm.Line line : lines) {
-			List<Measure> meant = (line.at(0) != null) ? this.measures.meant(line.at(0)) : List.of();
+			List<Indicator> meant = (line.at(0) != null) ? this.measures.meant(line.at(0)) : List.of();
 			if (line.count() < 2) {
 				wrong.add("Line %d has no tab: paste cells from a spreadsheet, the indicator first and its value second"
 					.formatted(line.number()));
@@ -103,14 +104,14 @@ class GridController {
 		return values;
 	}
 
-	private static String unknown(String typed, List<Measure> meant) {
+	private static String unknown(String typed, List<Indicator> meant) {
 		return (typed == null) ? "it is empty"
 				: meant.isEmpty() ? "there is none called “%s”".formatted(typed) : "“%s” can mean several: %s"
-					.formatted(typed, String.join(", ", meant.stream().map(Measure::code).toList()));
+					.formatted(typed, String.join(", ", meant.stream().map(Indicator::code).toList()));
 	}
 
 	private void check(GridForm form, List<KeyedValue> values, SetWork work, Errors errors, List<String> wrongLines) {
-		List<Meaning> meanings = this.reader.added(values, work, 0,
+		List<Meaning> meanings = this.reader.added(values, work, Set.of(),
 				(one) -> (one.keyed().number() > 0) ? "line " + one.keyed().number() : "the row above");
 		if (meanings.stream().anyMatch((one) -> one.period().problem() != null)) {
 			errors.add("period", meanings.get(0).period().problem());
@@ -130,12 +131,15 @@ class GridController {
 	}
 
 	/** The indicators asked for by theme and words. */
-	private List<Measure> listed(Keyed asked) {
+	private List<Indicator> listed(Keyed asked) {
+		return asked(asked).stream().limit(ROWS).toList();
+	}
+
+	private List<Indicator> asked(Keyed asked) {
 		String words = asked.line("words");
 		String theme = asked.line("theme");
 		return ((words != null) ? this.measures.search(words) : this.measures.all()).stream()
 			.filter((measure) -> theme == null || theme.equals(measure.theme()))
-			.limit(ROWS)
 			.toList();
 	}
 
@@ -146,6 +150,7 @@ class GridController {
 			.addObject("errors", errors)
 			.addObject("links", links(errors, form))
 			.addObject("wrongLines", wrongLines)
+			.addObject("more", asked(asked).size() - form.rows().size())
 			.addObject("words", asked.line("words"))
 			.addObject("theme", asked.line("theme"))
 			.addObject("themes",

@@ -22,7 +22,7 @@ record GridForm(String period, String locator, List<Row> rows, String paste) {
 
 	private static final List<String> CELLS = List.of("indicator", "value", "numerator", "denominator", "locator");
 
-	static GridForm of(Keyed keyed, List<Measure> listed) {
+	static GridForm of(Keyed keyed, List<Indicator> listed) {
 		return new GridForm(keyed.line("period"), Place.of(keyed.line("locator")),
 				listed.stream().map((measure) -> Row.of(measure, keyed)).toList(), keyed.text("paste"));
 	}
@@ -57,9 +57,9 @@ record GridForm(String period, String locator, List<Row> rows, String paste) {
 	}
 
 	/** A row of the grid. */
-	record Row(Measure measure, String value, String numerator, String denominator, String locator) {
+	record Row(Indicator measure, String value, String numerator, String denominator, String locator) {
 
-		static Row of(Measure measure, Keyed keyed) {
+		static Row of(Indicator measure, Keyed keyed) {
 			return new Row(measure, keyed.line("value-" + measure.code()), keyed.line("numerator-" + measure.code()),
 					keyed.line("denominator-" + measure.code()), Place.of(keyed.line("locator-" + measure.code())));
 		}

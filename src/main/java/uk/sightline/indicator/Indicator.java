@@ -24,6 +24,13 @@ public record Indicator(String code, String name, Unit unit, Polarity polarity, 
 		String denominator, String periodType, int decimals, String series, PartialDate validFrom, PartialDate validTo,
 		Citation citation, String note, List<Break> breaks) {
 
+	/**
+	 * As it is offered for choice: its name, which may not be its alone, and its code.
+	 */
+	public String label() {
+		return this.name + " (" + this.code + ")";
+	}
+
 	/** What a value speaks of, for a reader. */
 	public String periodWords() {
 		return switch (this.periodType) {

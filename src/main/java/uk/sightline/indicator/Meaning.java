@@ -14,7 +14,7 @@ import uk.sightline.web.Errors;
  * @param errors what is wrong with it, by field
  * @param warnings what may be right and is worth a second look
  */
-record Meaning(KeyedValue keyed, Measure measure, PrintedPeriod period, PrintedValue value, String unit,
+record Meaning(KeyedValue keyed, Indicator measure, PrintedPeriod period, PrintedValue value, Unit unit,
 		BigDecimal numerator, BigDecimal denominator, String code, boolean kept, Errors errors, List<String> warnings) {
 
 	public String name() {
@@ -50,7 +50,7 @@ record Meaning(KeyedValue keyed, Measure measure, PrintedPeriod period, PrintedV
 	/** Whether its words do not show how it is printed. */
 	public boolean printedOtherwise() {
 		return this.value.problem() == null && !this.value.printed().equals(PrintedValue.BLANK)
-				&& !valueWords().contains(this.value.printed().replaceAll("[%£]", ""));
+				&& !(this.value.status().valued() && valueWords().contains(this.value.printed()));
 	}
 
 	public String place() {

@@ -21,7 +21,7 @@ import uk.sightline.web.PartialDate;
  * @param released the day of the source, as far as known
  * @param published the values that a correction began from, by their lasting names
  */
-record Meanings(Authority authority, PartialDate released, Function<String, Optional<Measure>> measures,
+record Meanings(Authority authority, PartialDate released, Function<String, Optional<Indicator>> measures,
 		Map<String, PublishedValue> published) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -29,13 +29,13 @@ record Meanings(Authority authority, PartialDate released, Function<String, Opti
 	Meaning of(KeyedValue keyed) {
 		Errors errors = new Errors();
 		PublishedValue before = (keyed.name() != null) ? this.published.get(keyed.name()) : null;
-		Measure measure = this.measures.apply(keyed.indicator()).orElse(null);
+		Indicator measure = this.measures.apply(keyed.indicator()).orElse(null);
 		if (measure == null) {
 			errors.add("indicator", (keyed.indicator() == null) ? "Enter the indicator, by its name or code"
 					: "There is no indicator “%s”".formatted(keyed.indicator()));
 		}
 		boolean sameMeasure = before != null && Objects.equals(before.keyed().indicator(), keyed.indicator());
-		String unit = sameMeasure ? before.unit() : (measure != null) ? measure.unit() : Measure.NUMBER;
+		Unit unit = sameMeasure ? before.unit() : (measure != null) ? measure.unit() : new Unit("number");
 		PrintedPeriod period = period(keyed, before, measure);
 		errors.add("period", period.problem());
 		String code = (before != null && before.period() == period) ? before.code() : code(period, errors);
@@ -56,7 +56,7 @@ record Meanings(Authority authority, PartialDate released, Function<String, Opti
 				warnings(value, unit, numerator, denominator));
 	}
 
-	private static PrintedPeriod period(KeyedValue keyed, PublishedValue before, Measure measure) {
+	private static PrintedPeriod period(KeyedValue keyed, PublishedValue before, Indicator measure) {
 		if (before != null && Objects.equals(before.keyed().period(), keyed.period())
 				&& Objects.equals(before.keyed().from(), keyed.from())
 				&& Objects.equals(before.keyed().to(), keyed.to())) {
@@ -85,7 +85,7 @@ record Meanings(Authority authority, PartialDate released, Function<String, Opti
 			.filter((one) -> !period.dated() || one.to() == null || !one.to().isBefore(latest(period)))
 			.findFirst();
 		if (then.isEmpty()) {
-			errors.add("period", "%s did not exist %s%s".formatted(this.authority.name(), period.words(),
+			errors.add("period", "%s did not exist %s%s".formatted(this.authority.name(), period.phrase(),
 					Optional.ofNullable(this.authority.periods().get(this.authority.periods().size() - 1).from())
 						.map((first) -> ": it exists since " + PartialDate.of(first.toString()).words())
 						.orElse("")));
@@ -98,26 +98,27 @@ record Meanings(Authority authority, PartialDate released, Function<String, Opti
 		return ((period.to() != null) ? period.to() : period.from()).first();
 	}
 
-	private static void held(Measure measure, PrintedPeriod period, Errors errors) {
+	private static void held(Indicator measure, PrintedPeriod period, Errors errors) {
 		if (measure == null || !period.dated()) {
 			return;
 		}
-		if (measure.from() != null && period.end().isBefore(measure.from().first())) {
+		if (measure.validFrom() != null && period.end().isBefore(measure.validFrom().first())) {
 			errors.add("period",
-					"The definition of “%s” holds from %s".formatted(measure.name(), measure.from().words()));
+					"The definition of “%s” holds from %s".formatted(measure.name(), measure.validFrom().words()));
 		}
-		if (measure.to() != null && period.begin().isAfter(measure.to().last())) {
-			errors.add("period", "The definition of “%s” holds to %s".formatted(measure.name(), measure.to().words()));
+		if (measure.validTo() != null && period.begin().isAfter(measure.validTo().last())) {
+			errors.add("period",
+					"The definition of “%s” holds to %s".formatted(measure.name(), measure.validTo().words()));
 		}
 	}
 
-	private PrintedValue value(KeyedValue keyed, PublishedValue before, String unit, Errors errors) {
+	private PrintedValue value(KeyedValue keyed, PublishedValue before, Unit unit, Errors errors) {
 		if (before != null && before.unit().equals(unit) && Objects.equals(before.keyed().value(), keyed.value())
 				&& Objects.equals(before.keyed().status(), keyed.status())
 				&& Objects.equals(before.keyed().qualifier(), keyed.qualifier())) {
 			return before.value();
 		}
-		Optional<KeyedStatus> status = Optional.ofNullable(keyed.status()).flatMap(KeyedStatus::of);
+		Optional<Status> status = Optional.ofNullable(keyed.status()).flatMap(Status::typed);
 		if (keyed.status() != null && status.isEmpty()) {
 			errors.add("status", "“%s” is no status: leave it empty for a final figure, or choose from the list"
 				.formatted(keyed.status()));
@@ -145,17 +146,15 @@ record Meanings(Authority authority, PartialDate released, Function<String, Opti
 		return number.value();
 	}
 
-	private static List<String> warnings(PrintedValue value, String unit, BigDecimal numerator,
-			BigDecimal denominator) {
+	private static List<String> warnings(PrintedValue value, Unit unit, BigDecimal numerator, BigDecimal denominator) {
 		List<String> warnings = new ArrayList<>();
 		if (value.value() == null) {
 			return warnings;
 		}
-		if (unit.equals(Measure.PERCENT) && (value.value().signum() < 0 || value.value().compareTo(HUNDRED) > 0)) {
+		if (unit.share() && (value.value().signum() < 0 || value.value().compareTo(HUNDRED) > 0)) {
 			warnings.add("Is it really outside 0 to 100 per cent?");
 		}
-		if (unit.equals(Measure.PERCENT) && numerator != null && denominator != null
-				&& numerator.compareTo(denominator) > 0) {
+		if (unit.share() && numerator != null && denominator != null && numerator.compareTo(denominator) > 0) {
 			warnings.add("The numerator is greater than the denominator.");
 		}
 		return warnings;

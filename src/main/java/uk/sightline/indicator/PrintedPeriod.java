@@ -142,14 +142,16 @@ record PrintedPeriod(String printed, PartialDate from, PartialDate to, String pr
 
 	/** In words. */
 	String words() {
-		if (!dated()) {
-			return (this.printed != null) ? this.printed : "date not stated";
-		}
-		if (this.from != null && this.to != null && !this.from.equals(this.to)) {
-			return this.from.words() + " to " + this.to.words();
-		}
-		PartialDate one = (this.to != null) ? this.to : this.from;
-		return (one.isDay() ? "at " : "in ") + one.words();
+		return period().words();
+	}
+
+	/** With its preposition, within a sentence. */
+	String phrase() {
+		return period().phrase();
+	}
+
+	private Period period() {
+		return new Period(this.printed, this.from, this.to);
 	}
 
 }

@@ -18,15 +18,15 @@ import uk.sightline.web.PartialDate;
  * @param status {@code null} where it is refused
  * @param problem what is wrong with it; {@code null} where it is right
  */
-record PrintedValue(String printed, BigDecimal value, BigDecimal upTo, KeyedStatus status, String qualifier,
+record PrintedValue(String printed, BigDecimal value, BigDecimal upTo, Status status, String qualifier,
 		String problem) {
 
 	/** What is kept where nothing is printed and the status says why. */
 	static final String BLANK = "(blank)";
 
-	private static final Map<String, KeyedStatus> CODES = Map.of("c", KeyedStatus.SUPPRESSED, "k",
-			KeyedStatus.ROUNDS_TO_ZERO, "low", KeyedStatus.ROUNDS_TO_ZERO, "u", KeyedStatus.LOW_RELIABILITY, "z",
-			KeyedStatus.NOT_APPLICABLE, "..", KeyedStatus.NOT_AVAILABLE, "-", KeyedStatus.MISSING);
+	private static final Map<String, Status> CODES = Map.of("c", Status.SUPPRESSED, "k", Status.ROUNDS_TO_ZERO, "low",
+			Status.ROUNDS_TO_ZERO, "u", Status.LOW_RELIABILITY, "z", Status.NOT_APPLICABLE, "..", Status.NOT_AVAILABLE,
+			"-", Status.MISSING);
 
 	/** Until then, x stood for what is suppressed. */
 	private static final LocalDate X_CHANGED = LocalDate.of(2018, 1, 1);
@@ -42,16 +42,16 @@ record PrintedValue(String printed, BigDecimal value, BigDecimal upTo, KeyedStat
 	 * @param unit of the indicator
 	 * @param released the day of the source, to which the meaning of a code belongs
 	 */
-	static PrintedValue of(String typed, KeyedStatus status, String qualifier, String unit, PartialDate released) {
+	static PrintedValue of(String typed, Status status, String qualifier, Unit unit, PartialDate released) {
 		if (typed == null) {
-			return (status != null && !status.valued() && status != KeyedStatus.NO_FIGURE)
+			return (status != null && !status.valued() && status != Status.NO_FIGURE)
 					? new PrintedValue(BLANK, null, null, status, qualifier, null)
 					: refused("", "It is blank, which says nothing: write the figure, or why there is none: "
 							+ "c (suppressed), .. (not available), z (not applicable), low (rounds to zero), u (low reliability).");
 		}
 		String text = PrintedNumber.plain(typed).toLowerCase(Locale.UK);
 		if (status != null && !status.valued()) {
-			return (PrintedNumber.of(typed).value() != null && status != KeyedStatus.NO_FIGURE)
+			return (PrintedNumber.of(typed).value() != null && status != Status.NO_FIGURE)
 					? refused(typed,
 							"It is a figure, but the status says that there is none: “%s”.".formatted(status.words()))
 					: new PrintedValue(typed, null, null, status, qualifier, null);
@@ -60,27 +60,27 @@ record PrintedValue(String printed, BigDecimal value, BigDecimal upTo, KeyedStat
 			return refused(typed,
 					"“%s” can mean two things: write .. for not available or z for not applicable.".formatted(typed));
 		}
-		KeyedStatus reason = text.equals("x") ? x(released) : CODES.get(text);
+		Status reason = text.equals("x") ? x(released) : CODES.get(text);
 		if (text.equals("x") && reason == null) {
 			return refused(typed,
 					"In files until 2017 x meant suppressed, since then not available, and the day of this source "
 							+ "is not known: write c for suppressed or .. for not available.");
 		}
 		if (reason != null) {
-			return (status == null || status == KeyedStatus.FINAL)
+			return (status == null || status == Status.FINAL)
 					? new PrintedValue(typed, null, null, reason, qualifier, null)
 					: refused(typed, "“%s” says that there is no figure, the status says “%s”.".formatted(typed,
 							status.words()));
 		}
-		return figure(typed, text, (status != null) ? status : KeyedStatus.FINAL, qualifier, unit);
+		return figure(typed, text, (status != null) ? status : Status.FINAL, qualifier, unit);
 	}
 
-	private static KeyedStatus x(PartialDate released) {
-		return (released == null) ? null : released.last().isBefore(X_CHANGED) ? KeyedStatus.SUPPRESSED
-				: released.first().isBefore(X_CHANGED) ? null : KeyedStatus.NOT_AVAILABLE;
+	private static Status x(PartialDate released) {
+		return (released == null) ? null : released.last().isBefore(X_CHANGED) ? Status.SUPPRESSED
+				: released.first().isBefore(X_CHANGED) ? null : Status.NOT_AVAILABLE;
 	}
 
-	private static PrintedValue figure(String typed, String text, KeyedStatus status, String qualifier, String unit) {
+	private static PrintedValue figure(String typed, String text, Status status, String qualifier, Unit unit) {
 		Integer said = said(text, unit);
 		if (said != null) {
 			return new PrintedValue(typed, BigDecimal.valueOf(said), null, status,
@@ -88,7 +88,7 @@ record PrintedValue(String printed, BigDecimal value, BigDecimal upTo, KeyedStat
 		}
 		Matcher oneIn = ONE_IN.matcher(text);
 		Matcher range = RANGE.matcher(text);
-		if (unit.equals(Measure.ONE_IN) && oneIn.matches()) {
+		if (unit.code().equals("one-in") && oneIn.matches()) {
 			return number(typed, PrintedNumber.of(oneIn.group(1)), status, qualifier);
 		}
 		if (!range.matches()) {
@@ -105,24 +105,24 @@ record PrintedValue(String printed, BigDecimal value, BigDecimal upTo, KeyedStat
 	}
 
 	/** Without the sign of the unit, where it is that of the indicator. */
-	private static String bare(String text, String typed, String unit) {
-		if (unit.equals(Measure.PERCENT) && text.endsWith("%")) {
+	private static String bare(String text, String typed, Unit unit) {
+		if (unit.share() && text.endsWith("%")) {
 			return text.substring(0, text.length() - 1);
 		}
-		return (unit.equals(Measure.POUNDS) && text.startsWith("£")) ? text.substring(1) : typed;
+		return (unit.code().equals("pounds") && text.startsWith("£")) ? text.substring(1) : typed;
 	}
 
 	/** A figure given as a word. */
-	private static Integer said(String text, String unit) {
+	private static Integer said(String text, Unit unit) {
 		return switch (text) {
 			case "none", "nil", "zero" -> 0;
-			case "half" -> unit.equals(Measure.PERCENT) ? 50 : null;
-			case "all" -> unit.equals(Measure.PERCENT) ? 100 : null;
+			case "half" -> unit.share() ? 50 : null;
+			case "all" -> unit.share() ? 100 : null;
 			default -> null;
 		};
 	}
 
-	private static PrintedValue number(String typed, PrintedNumber number, KeyedStatus status, String qualifier) {
+	private static PrintedValue number(String typed, PrintedNumber number, Status status, String qualifier) {
 		return (number.problem() != null) ? refused(typed, number.problem())
 				: new PrintedValue(typed, number.value(), null, status, qualifier, null);
 	}
@@ -132,24 +132,14 @@ record PrintedValue(String printed, BigDecimal value, BigDecimal upTo, KeyedStat
 	}
 
 	/** In words, with the unit. */
-	String words(String unit) {
+	String words(Unit unit) {
 		if (!this.status.valued()) {
-			return (this.status == KeyedStatus.NO_FIGURE) ? "“%s”, no figure".formatted(this.printed)
-					: this.status.words();
+			return (this.status == Status.NO_FIGURE) ? "“%s”, no figure".formatted(this.printed) : this.status.words();
 		}
-		String number = plain(this.value) + ((this.upTo != null) ? " to " + plain(this.upTo) : "");
-		String figure = switch (unit) {
-			case Measure.NUMBER -> number;
-			case Measure.ONE_IN -> "1 in " + number;
-			case Measure.POUNDS -> "£" + number;
-			default -> number + ' ' + Measure.words(unit);
-		};
-		return figure + ((this.qualifier != null) ? ", " + Qualifiers.words(this.qualifier) : "")
-				+ ((this.status != KeyedStatus.FINAL) ? ", " + this.status.words() : "");
-	}
-
-	private static String plain(BigDecimal number) {
-		return String.format(Locale.UK, "%,." + Math.max(0, number.scale()) + "f", number).replace('-', '\u2212');
+		String figure = unit.words()
+			.alone(new Figure(this.value, this.upTo, Qualifiers.before(this.qualifier), null, null));
+		return figure + Qualifiers.after(this.qualifier)
+				+ ((this.status != Status.FINAL) ? ", " + this.status.words() : "");
 	}
 
 }

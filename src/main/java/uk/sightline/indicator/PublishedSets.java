@@ -84,14 +84,15 @@ class PublishedSets {
 		String printed = (period.printed() != null) ? period.printed()
 				: period.dated() ? period.words() : PrintedPeriod.NOT_STATED;
 		String qualifier = row.getString("qualifier");
-		KeyedStatus status = KeyedStatus.of(row.getString("status")).orElseThrow();
+		Status status = Status.of(row.getString("status"));
 		PrintedValue value = new PrintedValue(row.getString("value_as_printed"), row.getBigDecimal("value"),
 				row.getBigDecimal("value_to"), status, qualifier, null);
 		KeyedValue keyed = new KeyedValue(number, row.getString("observation"), row.getString("indicator"), printed,
-				row.getString("period_start"), row.getString("period_end"), value.printed(), status.slug(), qualifier,
+				row.getString("period_start"), row.getString("period_end"), value.printed(), status.code(), qualifier,
 				row.getString("numerator"), row.getString("denominator"), row.getString("locator"),
 				row.getString("note"));
-		return new PublishedValue(keyed, period, value, row.getString("unit"), row.getString("authority_code"));
+		return new PublishedValue(keyed, period, value, new Unit(row.getString("unit")),
+				row.getString("authority_code"));
 	}
 
 	/** A set in a list. */

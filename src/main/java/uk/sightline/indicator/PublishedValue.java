@@ -5,5 +5,5 @@ package uk.sightline.indicator;
  *
  * @param code the authority's code it is published under
  */
-record PublishedValue(KeyedValue keyed, PrintedPeriod period, PrintedValue value, String unit, String code) {
+record PublishedValue(KeyedValue keyed, PrintedPeriod period, PrintedValue value, Unit unit, String code) {
 }

@@ -1,8 +1,10 @@
 package uk.sightline.indicator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How a figure is to be taken, in the order in which it is recorded. */
 final class Qualifiers {
@@ -11,6 +13,8 @@ final class Qualifiers {
 			"not-validated", "understood-from-words");
 
 	static final String FROM_WORDS = "understood-from-words";
+
+	private static final List<String> BEHIND = List.of("not-validated", FROM_WORDS);
 
 	private Qualifiers() {
 	}
@@ -43,9 +47,23 @@ final class Qualifiers {
 		return order.isEmpty() ? null : String.join("; ", order);
 	}
 
-	/** As a reader says them. */
-	static String words(String recorded) {
-		return recorded.replace("; ", ", ").replace('-', ' ');
+	/** What is said before the figure; {@code null} where nothing is. */
+	static String before(String recorded) {
+		String words = part(recorded, true);
+		return words.isEmpty() ? null : words;
+	}
+
+	/** What is said behind it. */
+	static String after(String recorded) {
+		String words = part(recorded, false);
+		return words.isEmpty() ? "" : ", " + words;
+	}
+
+	private static String part(String recorded, boolean before) {
+		return Arrays.stream(((recorded != null) ? recorded : "").split("; "))
+			.filter((one) -> BEHIND.contains(one) != before)
+			.map((one) -> one.replace('-', ' '))
+			.collect(Collectors.joining(", "));
 	}
 
 }

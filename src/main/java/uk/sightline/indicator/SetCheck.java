@@ -33,6 +33,7 @@ final class SetCheck {
 			List<Meaning> open = new ArrayList<>();
 			for (Meaning one : same) {
 				open.removeIf((other) -> other.period().end().isBefore(one.period().begin()));
+				open.sort(Comparator.comparing((other) -> !one.period().same(other.period())));
 				for (Meaning other : open) {
 					if (!one.kept() || !other.kept()) {
 						pair(one, other, label, blamed);

@@ -2,6 +2,7 @@ package uk.sightline.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -37,10 +38,15 @@ record SetEntry(String authority, Origin origin, List<KeyedValue> values, int ne
 
 	/** With a value in place of the one of its number. */
 	SetEntry with(KeyedValue changed) {
+		return with(Map.of(changed.number(), changed));
+	}
+
+	/** With values in place of those of these numbers, whose names they keep. */
+	SetEntry with(Map<Integer, KeyedValue> changed) {
 		return new SetEntry(this.authority, this.origin,
 				this.values.stream()
-					.map((value) -> (value.number() == changed.number())
-							? changed.numbered(value.number(), value.name()) : value)
+					.map((value) -> changed.containsKey(value.number())
+							? changed.get(value.number()).numbered(value.number(), value.name()) : value)
 					.toList(),
 				this.next);
 	}

@@ -40,19 +40,24 @@ class SetReader {
 	/**
 	 * Values that are to be added to the draft: they have to go with each other, with
 	 * those of the draft, and with what is published from the same source.
-	 * @param without the number of a value of the draft that they replace; 0 for none
+	 * @param without the numbers of values of the draft whose place they take
 	 * @param label what a sentence calls one of them
 	 */
-	List<Meaning> added(List<KeyedValue> more, SetWork work, int without, Function<Meaning, String> label) {
+	List<Meaning> added(List<KeyedValue> more, SetWork work, Set<Integer> without, Function<Meaning, String> label) {
 		Meanings meanings = meanings(work);
 		List<Meaning> all = more.stream().map(meanings::of).toList();
 		List<Meaning> there = work.values()
 			.stream()
-			.filter((value) -> value.number() != without)
+			.filter((value) -> !without.contains(value.number()))
 			.map(meanings::of)
 			.toList();
 		check(all, there, work, meanings, label);
 		return all;
+	}
+
+	/** The values of the draft, each by itself. */
+	List<Meaning> each(SetWork work) {
+		return work.values().stream().map(meanings(work)::of).toList();
 	}
 
 	private void check(List<Meaning> blamed, List<Meaning> there, SetWork work, Meanings meanings,

@@ -1,6 +1,8 @@
 package uk.sightline.indicator;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Whether a value is final, or why there is none. */
 public enum Status {
@@ -26,6 +28,19 @@ public enum Status {
 	Status(String words, boolean valued) {
 		this.words = words;
 		this.valued = valued;
+	}
+
+	/** Understands its code and its words, however typed; nothing where it is neither. */
+	static Optional<Status> typed(String text) {
+		String plain = text.strip().toLowerCase(Locale.UK);
+		return Arrays.stream(values())
+			.filter((status) -> status.code().equals(plain.replaceAll("[ _]+", "-")) || status.words.equals(plain))
+			.findFirst();
+	}
+
+	/** As it is recorded. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	static Status of(String code) {

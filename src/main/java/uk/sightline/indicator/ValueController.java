@@ -1,6 +1,7 @@
 package uk.sightline.indicator;
 
 import java.util.List;
+import java.util.Set;
 
 import uk.sightline.security.Person;
 import uk.sightline.web.Choice;
@@ -57,7 +58,7 @@ class ValueController {
 	ModelAndView value(Person person, @PathVariable long id, @PathVariable int number) {
 		SetWork work = this.sets.open(id, person);
 		KeyedValue value = value(work, number);
-		String label = this.measures.find(value.indicator()).map(Measure::label).orElse(value.indicator());
+		String label = this.measures.find(value.indicator()).map(Indicator::label).orElse(value.indicator());
 		return page(work, value, ValueForm.of(value, label), new Errors(), List.of());
 	}
 
@@ -79,7 +80,7 @@ class ValueController {
 
 	private Object take(SetWork work, KeyedValue before, Keyed keyed, Person person) {
 		ValueForm form = ValueForm.of(keyed);
-		List<Measure> meant = (form.indicator() != null) ? this.measures.meant(form.indicator()) : List.of();
+		List<Indicator> meant = (form.indicator() != null) ? this.measures.meant(form.indicator()) : List.of();
 		int number = (before != null) ? before.number() : 0;
 		KeyedValue value = form.keyed(number, (before != null) ? before.name() : null,
 				(meant.size() == 1) ? meant.get(0).code() : null);
@@ -96,15 +97,16 @@ class ValueController {
 		return SeeOther.to(saved.url() + (keyed.has("more") ? "/value" : ""));
 	}
 
-	private Errors errors(ValueForm form, List<Measure> meant, SetWork work, KeyedValue value, int number) {
+	private Errors errors(ValueForm form, List<Indicator> meant, SetWork work, KeyedValue value, int number) {
 		Errors errors = new Errors();
 		if (form.indicator() != null && meant.isEmpty()) {
 			errors.add("indicator", "No indicator is called “%s”".formatted(form.indicator()));
 		}
 		if (meant.size() > 1) {
-			errors.add("indicator", "Several indicators match “%s”: choose one below".formatted(form.indicator()));
+			errors.add("indicator", "Several indicators match “%s”: choose one below, or write more words of its name"
+				.formatted(form.indicator()));
 		}
-		Meaning meaning = this.reader.added(List.of(value), work, number, (one) -> "this value").get(0);
+		Meaning meaning = this.reader.added(List.of(value), work, Set.of(number), (one) -> "this value").get(0);
 		for (String field : List.of("indicator", "period", "from-day", "to-day", "value", "status", "qualifier",
 				"numerator", "denominator", "locator", "note")) {
 			errors.add(field, form.dates().of(field)).add(field, meaning.errors().of(field));
@@ -120,7 +122,7 @@ class ValueController {
 			.orElseThrow(() -> new NotFound("This draft has no such value."));
 	}
 
-	private ModelAndView page(SetWork work, KeyedValue before, ValueForm form, Errors errors, List<Measure> meant) {
+	private ModelAndView page(SetWork work, KeyedValue before, ValueForm form, Errors errors, List<Indicator> meant) {
 		return new ModelAndView("indicator/value", errors.none() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
 			.addObject("work", work)
 			.addObject("before", before)
@@ -128,7 +130,9 @@ class ValueController {
 			.addObject("errors", errors)
 			.addObject("measures", this.measures.all())
 			.addObject("meant",
-					meant.stream().map((one) -> new Choice(one.code(), one.name(), one.unitWords(), false)).toList());
+					meant.stream()
+						.map((one) -> new Choice(one.code(), one.name(), one.unit().label(), false))
+						.toList());
 	}
 
 }

@@ -58,10 +58,10 @@ record ValueForm(String indicator, String period, DateParts from, DateParts to, 
 	public List<Choice> statuses() {
 		List<Choice> choices = new java.util.ArrayList<>();
 		choices.add(new Choice("", "As the value says: final, or the meaning of its code", this.status == null));
-		for (KeyedStatus one : KeyedStatus.values()) {
+		for (Status one : Status.values()) {
 			String words = one.words();
-			choices.add(new Choice(one.slug(), words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1),
-					one.slug().equals(this.status)));
+			choices.add(new Choice(one.code(), words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1),
+					one.code().equals(this.status)));
 		}
 		return choices;
 	}

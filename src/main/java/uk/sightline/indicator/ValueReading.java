@@ -21,7 +21,7 @@ record ValueReading(Measures measures) {
 	}
 
 	private String name(String code) {
-		return this.measures.find(code).map(Measure::name).orElse(code);
+		return this.measures.find(code).map(Indicator::name).orElse(code);
 	}
 
 	private static PrintedPeriod period(Map<String, String> row) {
@@ -31,13 +31,14 @@ record ValueReading(Measures measures) {
 
 	private static String value(Map<String, String> row) {
 		PrintedValue value = new PrintedValue(row.get("value_as_printed"), number(row.get("value")),
-				number(row.get("value_to")), KeyedStatus.of(row.get("status")).orElseThrow(), row.get("qualifier"),
-				null);
-		String words = value.words(row.get("unit"));
+				number(row.get("value_to")), Status.of(row.get("status")), row.get("qualifier"), null);
+		String words = value.words(new Unit(row.get("unit")));
 		String parts = (row.get("numerator") == null && row.get("denominator") == null) ? null
 				: Meaning.parts(row.get("numerator"), row.get("denominator"));
 		return Stream
-			.of(words, parts, words.contains(value.printed()) ? null : "printed “" + value.printed() + "”",
+			.of(words, parts,
+					value.status().valued() && words.contains(value.printed()) ? null
+							: "printed “" + value.printed() + "”",
 					comparator(row))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("; "));

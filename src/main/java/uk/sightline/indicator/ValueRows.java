@@ -62,8 +62,8 @@ class ValueRows {
 		PrintedValue value = meaning.value();
 		KeyedValue keyed = meaning.keyed();
 		return new Row(keyed.number(), keyed.name(), keyed.indicator(), meaning.code(), period.printed(),
-				iso(period.from()), iso(period.to()), text(value.value()), text(value.upTo()), meaning.unit(),
-				value.qualifier(), value.status().slug(), value.printed(), text(meaning.numerator()),
+				iso(period.from()), iso(period.to()), text(value.value()), text(value.upTo()), meaning.unit().code(),
+				value.qualifier(), value.status().code(), value.printed(), text(meaning.numerator()),
 				text(meaning.denominator()), keyed.locator(), keyed.note());
 	}
 

@@ -12,6 +12,7 @@ import uk.sightline.authority.Authority;
 import uk.sightline.review.CurrentPublication;
 import uk.sightline.review.Draft;
 import uk.sightline.review.Drafts;
+import uk.sightline.review.NotNow;
 import uk.sightline.review.SavedMeanwhile;
 import uk.sightline.review.Source;
 import uk.sightline.review.Sources;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ValueSets {
 
 	static final String KIND = "value-set";
+
+	/** A document is kept a little longer than it is written. */
+	static final int LONGEST = 3_000_000;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -151,8 +155,13 @@ class ValueSets {
 	private SetWork save(Draft draft, SetEntry entry, String step, Person by) {
 		SetWork work = of(draft, entry);
 		authority(entry.authority(), by);
-		return of(this.drafts.save(draft, step, work.authority().code(), work.title(), JSON.writeValueAsString(entry),
-				by));
+		String document = JSON.writeValueAsString(entry);
+		if (entry.values().size() > SetEntry.MOST || document.length() > LONGEST) {
+			throw new NotNow(
+					"A set holds at most %,d values, and three million characters in all. Make several sets of it."
+						.formatted(SetEntry.MOST));
+		}
+		return of(this.drafts.save(draft, step, work.authority().code(), work.title(), document, by));
 	}
 
 	private Authority authority(String slug, Person by) {

@@ -4,13 +4,13 @@ package uk.sightline.web;
  * A failure as it may be written to the log. Messages of exceptions can quote what a
  * stranger sent, so they are shortened and lose whatever could forge a line of the log.
  */
-class CleanTrace extends RuntimeException {
+public class CleanTrace extends RuntimeException {
 
 	private static final int LONGEST = 300;
 
 	private static final int DEEPEST = 10;
 
-	CleanTrace(Throwable failure) {
+	public CleanTrace(Throwable failure) {
 		this(failure, 0);
 	}
 

@@ -40,7 +40,7 @@ class EnterValuesTests {
 		assertThat(Office.location(officer.fill(set))).isEqualTo(set + "/submitted");
 		Document review = this.office.reviewer("leeds").visitor().page("/review/" + id(set));
 		assertThat(review.select("main tbody tr").eachText())
-			.contains("Children looked after per 10,000 at 31 March 2024 83 per 10,000 page 4")
+			.contains("Children looked after per 10,000 31 March 2024 83 per 10,000 page 4")
 			.anySatisfy((row) -> assertThat(row).contains("1,480; printed “1 480”"));
 		publish(set, "leeds");
 		assertThat(rows(set)).containsExactly(
@@ -58,7 +58,8 @@ class EnterValuesTests {
 				"It is blank, which says nothing: write the figure, or why there is none: c (suppressed), .. (not available), z (not applicable), low (rounds to zero), u (low reliability).",
 				"Enter the page, line or row where it stands");
 		assertThat(errors(officer, set, "indicator", "looked after", "period", "31 March 2024", "value", "1"))
-			.containsExactly("Several indicators match “looked after”: choose one below");
+			.containsExactly(
+					"Several indicators match “looked after”: choose one below, or write more words of its name");
 		assertThat(errors(officer, set, "indicator", RATE, "period", "31 March 1899", "value", "12,5")).containsExactly(
 				"A period lies between 1900 and 2100.",
 				"Write 12.5 if the comma stands before decimals. A comma only separates thousands, in groups of three figures.");
@@ -81,7 +82,7 @@ class EnterValuesTests {
 		String set = begin(officer, "barnsley");
 		add(officer, set, "indicator", RATE, "period", "year ending 31 March 2024", "value", "83");
 		assertThat(errors(officer, set, "indicator", RATE, "period", "31 March 2024", "value", "84")).containsExactly(
-				"It overlaps with the value 83 per 10,000 of this draft, 1 April 2023 to 31 March 2024, of the same indicator");
+				"It overlaps with the value 83 per 10,000 of this draft, year ending 31 March 2024, of the same indicator");
 		assertThat(errors(officer, set, "indicator", RATE, "period", "year ending 31 March 2024", "value", "83"))
 			.containsExactly("It is the same as the value 83 per 10,000 of this draft");
 		assertThat(errors(officer, set, "indicator", RATE, "period", "year ending 31 March 2024", "value", "84"))
@@ -121,7 +122,7 @@ class EnterValuesTests {
 				"12.5", "paste", "Indicator\tValue\n" + NUMBER + "\t1 480\t\t\tTable 7")))
 			.isEqualTo(set);
 		assertThat(officer.visitor().page(set).select("#values tbody tr").eachText()).satisfiesExactly(
-				(row) -> assertThat(row).contains("at 31 March 2024", "12.5 per 10,000", "p3"),
+				(row) -> assertThat(row).contains("31 March 2024", "12.5 per 10,000", "p3"),
 				(row) -> assertThat(row).contains("1,480", "Table 7"));
 	}
 

@@ -25,7 +25,7 @@ class PrintedValueTests {
 		assertThat(read.problem()).isNull();
 		assertThat(read.value()).isEqualTo(new BigDecimal(value));
 		assertThat(read.printed()).isEqualTo(typed);
-		assertThat(read.status()).isEqualTo(KeyedStatus.FINAL);
+		assertThat(read.status()).isEqualTo(Status.FINAL);
 	}
 
 	@ParameterizedTest
@@ -45,7 +45,7 @@ class PrintedValueTests {
 	@ParameterizedTest
 	@CsvSource({ "c,SUPPRESSED", "C,SUPPRESSED", "k,ROUNDS_TO_ZERO", "low,ROUNDS_TO_ZERO", "u,LOW_RELIABILITY",
 			"x,NOT_AVAILABLE", "z,NOT_APPLICABLE", "..,NOT_AVAILABLE", "-,MISSING" })
-	void a_code_says_why_there_is_no_value(String code, KeyedStatus status) {
+	void a_code_says_why_there_is_no_value(String code, Status status) {
 		PrintedValue read = number(code);
 		assertThat(read.status()).isEqualTo(status);
 		assertThat(read.value()).isNull();
@@ -54,9 +54,10 @@ class PrintedValueTests {
 
 	@Test
 	void the_meaning_of_x_belongs_to_its_release() {
-		assertThat(PrintedValue.of("x", null, null, "number", PartialDate.of("2016-09")).status())
-			.isEqualTo(KeyedStatus.SUPPRESSED);
-		assertThat(PrintedValue.of("x", null, null, "number", null).problem()).contains("write c for suppressed or ..");
+		assertThat(PrintedValue.of("x", null, null, new Unit("number"), PartialDate.of("2016-09")).status())
+			.isEqualTo(Status.SUPPRESSED);
+		assertThat(PrintedValue.of("x", null, null, new Unit("number"), null).problem())
+			.contains("write c for suppressed or ..");
 	}
 
 	@ParameterizedTest
@@ -64,21 +65,21 @@ class PrintedValueTests {
 	void what_can_mean_two_reasons_is_asked(String typed) {
 		assertThat(number(typed).problem()).isEqualTo(
 				"“%s” can mean two things: write .. for not available or z for not applicable.".formatted(typed));
-		assertThat(PrintedValue.of(typed, KeyedStatus.NOT_APPLICABLE, null, "number", LATELY).problem()).isNull();
+		assertThat(PrintedValue.of(typed, Status.NOT_APPLICABLE, null, new Unit("number"), LATELY).problem()).isNull();
 	}
 
 	@Test
 	void a_blank_says_nothing_unless_the_status_does() {
 		assertThat(number(null).problem()).startsWith("It is blank, which says nothing");
-		assertThat(PrintedValue.of(null, KeyedStatus.SUPPRESSED, null, "number", LATELY).printed())
+		assertThat(PrintedValue.of(null, Status.SUPPRESSED, null, new Unit("number"), LATELY).printed())
 			.isEqualTo(PrintedValue.BLANK);
 	}
 
 	@Test
 	void a_figure_and_a_reason_for_none_exclude_each_other() {
-		assertThat(PrintedValue.of("12", KeyedStatus.SUPPRESSED, null, "number", LATELY).problem())
-			.contains("the status says that there is none: “suppressed”");
-		assertThat(PrintedValue.of("c", KeyedStatus.PROVISIONAL, null, "number", LATELY).problem())
+		assertThat(PrintedValue.of("12", Status.SUPPRESSED, null, new Unit("number"), LATELY).problem())
+			.contains("the status says that there is none: “suppressed");
+		assertThat(PrintedValue.of("c", Status.PROVISIONAL, null, new Unit("number"), LATELY).problem())
 			.contains("the status says “provisional”");
 	}
 
@@ -99,7 +100,7 @@ class PrintedValueTests {
 	}
 
 	private static PrintedValue as(String typed, String unit) {
-		return PrintedValue.of(typed, null, null, unit, LATELY);
+		return PrintedValue.of(typed, null, null, new Unit(unit), LATELY);
 	}
 
 }

@@ -1,5 +1,7 @@
 package uk.sightline.inspection;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +9,7 @@ import java.util.TreeMap;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.sightline.Browser;
@@ -79,6 +82,54 @@ class EnteringPagesBrowserTests {
 	}
 
 	@Test
+	void axe_finds_nothing_where_values_are_entered() {
+		Office.Officer officer = this.office.officer("leeds", "calderdale");
+		String set = Office.location(officer.fill("/enter/values", "authority", "leeds", "title",
+				"Statistics of a test", "publisher", "DfE", "kind", "statistics", "published-year", "2025"));
+		officer.fill(set + "/value", "indicator", "children-looked-after-rate", "period", "31 March 2024", "value",
+				"83", "locator", "4", "numerator", "1 480", "note", "Provisional until spring.");
+		try (Page page = open(officer)) {
+			for (String path : List.of("/enter/values", set, set + "/source", set + "/value", set + "/value/1",
+					set + "/grid?words=looked+after", set + "/upload", set + "/discard",
+					"/enter/values/calderdale-2015-single-inspection/correct")) {
+				look(page, path);
+			}
+			for (String path : List.of("/enter/values", set + "/value", set + "/upload",
+					"/enter/values/calderdale-2015-single-inspection/correct")) {
+				wrongly(page, path);
+			}
+			sent(page, set, "indicator,period,value,locator\nchildren-looked-after-rate,31 March 2025,\"12,5\",p1\n");
+			examine(page, "a file with a wrong row");
+			sent(page, set, "indicator,period,value,locator\nchildren-looked-after-rate,31 March 2025,c,p1\n");
+			examine(page, "what every row means");
+			page.navigate(address(set + "/value"));
+			page.locator("#indicator").fill("looked after");
+			send(page);
+			examine(page, "several indicators match");
+			page.navigate(address(set + "/value/1"));
+			officer.fill(set + "/value", "indicator", "children-looked-after-number", "value", "5");
+			page.locator("#value").fill("84");
+			send(page);
+			examine(page, "both versions of values");
+			officer.fill(set);
+			look(page, set + "/submitted");
+			look(page, set);
+		}
+		try (Page page = open(this.office.reviewer("leeds"))) {
+			look(page, "/review/" + set.replaceAll("\\D", ""));
+		}
+		assertThat(this.wrong).isEmpty();
+	}
+
+	private void sent(Page page, String set, String csv) {
+		page.navigate(address(set + "/upload"));
+		page.locator("#file")
+			.setInputFiles(new FilePayload("values.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+		send(page);
+		page.waitForSelector("main table");
+	}
+
+	@Test
 	void axe_finds_nothing_where_a_reviewer_checks() {
 		Office.Officer officer = this.office.officer("york");
 		Office.Officer reviewer = this.office.reviewer("york");
@@ -138,6 +189,11 @@ class EnteringPagesBrowserTests {
 			Object wide = page.evaluate("document.documentElement.scrollWidth");
 			if (!wide.equals(width)) {
 				this.wrong.put(name + " at " + width, "is " + wide + " wide");
+			}
+			String pictures = System.getProperty("pictures");
+			if (pictures != null) {
+				page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+					.setPath(Path.of(pictures, name.replaceAll("[^a-z]+", "-") + width + ".png")));
 			}
 		}
 		if (page.locator("h1").count() != 1) {

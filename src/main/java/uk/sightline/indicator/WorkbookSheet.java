@@ -1,0 +1,115 @@
+package uk.sightline.indicator;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/**
+ * Reads the sheet of values of a workbook: each cell as its text stands in the sheet, a
+ * date as a day, and a share that is shown with a percentage sign with that sign.
+ */
+final class WorkbookSheet {
+
+	/** The digits that a spreadsheet keeps; what follows them is its rounding. */
+	private static final MathContext KEPT = new MathContext(15);
+
+	private static final int LARGEST_EXPONENT = 30;
+
+	private WorkbookSheet() {
+	}
+
+	static void read(Path file, Consumer<SheetRow> rows) throws IOException {
+		try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+			Sheet sheet = workbook.findSheet(TemplateController.SHEET).orElseGet(workbook::getFirstSheet);
+			try (Stream<Row> all = sheet.openStream()) {
+				for (Iterator<Row> each = all.iterator(); each.hasNext();) {
+					SheetRow row = row(each.next());
+					if (!row.blank()) {
+						rows.accept(row);
+					}
+				}
+			}
+		}
+		catch (ExcelReaderException | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException
+				| NullPointerException ex) {
+			throw new FileRefused("It is damaged, or no workbook as spreadsheets write them: it cannot be read.");
+		}
+	}
+
+	private static SheetRow row(Row row) {
+		List<String> cells = new ArrayList<>();
+		List<Integer> formulas = new ArrayList<>();
+		for (int i = 0; i < row.getCellCount(); i++) {
+			Cell cell = row.getCell(i);
+			cells.add((cell != null) ? text(cell) : "");
+			if (cell != null && cell.getType() == CellType.FORMULA) {
+				formulas.add(i);
+			}
+		}
+		return new SheetRow(row.getRowNum(), cells, formulas);
+	}
+
+	private static String text(Cell cell) {
+		return switch (cell.getType()) {
+			case NUMBER -> number(cell);
+			case EMPTY, FORMULA -> "";
+			default -> (cell.getRawValue() != null) ? cell.getRawValue() : cell.getText();
+		};
+	}
+
+	private static String number(Cell cell) {
+		BigDecimal number = cell.asNumber();
+		if (Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT
+				|| number.scale() > LARGEST_EXPONENT * 2) {
+			return cell.getRawValue();
+		}
+		if (date(cell)) {
+			return day(cell);
+		}
+		String format = cell.getDataFormatString();
+		boolean percent = format != null && format.contains("%");
+		return plain(percent ? number.movePointRight(2) : number) + (percent ? "%" : "");
+	}
+
+	private static String plain(BigDecimal number) {
+		BigDecimal kept = number.round(KEPT).stripTrailingZeros();
+		return ((kept.scale() < 0) ? kept.setScale(0) : kept).toPlainString();
+	}
+
+	private static boolean date(Cell cell) {
+		Integer id = cell.getDataFormatId();
+		String format = cell.getDataFormatString();
+		if (id != null && (id >= 14 && id <= 17 || id == 22)) {
+			return true;
+		}
+		String plain = (format != null) ? format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "")
+				: "";
+		return plain.contains("yy") || plain.contains("mmm") || plain.matches(".*d.*m.*");
+	}
+
+	private static String day(Cell cell) {
+		try {
+			return cell.asDate().toLocalDate().toString();
+		}
+		catch (DateTimeException | ArithmeticException ex) {
+			return cell.getRawValue();
+		}
+	}
+
+}
