@@ -42,13 +42,16 @@ class AuthorityController {
 
 	private final Events events;
 
+	private final InBrief inBrief;
+
 	AuthorityController(Authorities authorities, Outcomes outcomes, Gradings gradings, Improvements improvements,
-			Events events) {
+			Events events, InBrief inBrief) {
 		this.events = events;
 		this.improvements = improvements;
 		this.authorities = authorities;
 		this.outcomes = outcomes;
 		this.gradings = gradings;
+		this.inBrief = inBrief;
 	}
 
 	@GetMapping("/authorities/{slug}")
@@ -66,6 +69,7 @@ class AuthorityController {
 		model.addAttribute("improvements", this.improvements.of(authority, latest.orElse(null),
 				this.gradings.at(asOf.publication()).themes(), asOf));
 		model.addAttribute("events", Events.grouped(this.events.of(authority.codes(), asOf)));
+		model.addAttribute("indicators", this.inBrief.of(authority, asOf));
 		return "comparison/authority";
 	}
 

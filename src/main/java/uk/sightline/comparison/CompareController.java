@@ -31,14 +31,17 @@ class CompareController {
 
 	private final Improvements improvements;
 
+	private final Beside beside;
+
 	private final String byDefault;
 
 	CompareController(Authorities authorities, Gradings gradings, Columns columns, Improvements improvements,
-			@Value("${sightline.compare}") String byDefault) {
+			Beside beside, @Value("${sightline.compare}") String byDefault) {
 		this.authorities = authorities;
 		this.gradings = gradings;
 		this.columns = columns;
 		this.improvements = improvements;
+		this.beside = beside;
 		this.byDefault = byDefault;
 	}
 
@@ -66,6 +69,7 @@ class CompareController {
 					.stream()
 					.filter((name) -> table.rows().stream().noneMatch((row) -> row.name().equals(name)))
 					.toList());
+		model.addAttribute("beside", this.beside.of(table, grading.themes(), asOf));
 		model.addAttribute("day", Words.day(asOf.day()));
 		return "comparison/compare";
 	}

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A source document and everything that was taken from it. */
 @Controller
@@ -34,7 +35,11 @@ class SourceController {
 
 	private final Authorities authorities;
 
-	SourceController(Sources sources, Outcomes outcomes, Findings findings, Events events, Authorities authorities) {
+	private final ValuesTaken valuesTaken;
+
+	SourceController(Sources sources, Outcomes outcomes, Findings findings, Events events, Authorities authorities,
+			ValuesTaken valuesTaken) {
+		this.valuesTaken = valuesTaken;
 		this.events = events;
 		this.sources = sources;
 		this.outcomes = outcomes;
@@ -49,7 +54,7 @@ class SourceController {
 	}
 
 	@GetMapping("/sources/{slug}")
-	String one(AsOf asOf, @PathVariable String slug, Model model) {
+	String one(AsOf asOf, @PathVariable String slug, @RequestParam(required = false) String page, Model model) {
 		model.addAttribute("source", this.sources.find(slug, asOf.publication())
 			.orElseThrow(() -> new NotFound("Sightline knows no source of this name.")));
 		model.addAttribute("facts",
@@ -57,6 +62,7 @@ class SourceController {
 		model.addAttribute("findings", this.findings.citing(slug, asOf));
 		model.addAttribute("events", this.events.citing(slug, asOf));
 		model.addAttribute("directory", this.authorities.at(asOf.publication()));
+		model.addAttribute("taken", this.valuesTaken.of(slug, page, asOf));
 		return "comparison/source";
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import uk.sightline.review.DataFile;
+import uk.sightline.review.RecordKind;
 import uk.sightline.review.Shape;
 import uk.sightline.review.Shapes;
 
@@ -38,14 +39,18 @@ class AbsentColumns {
 					.filter((column) -> !file.key().contains(column.name()))
 					.toList();
 				if (!others.isEmpty()) {
-					keep(file, others, published);
+					otherwise(file, others);
+					if (isPublished(arrival.kind(), published)) {
+						keep(file, others, published);
+					}
 				}
 			}
 		}
 	}
 
 	private List<Shape.Column> absent(DataFile file) {
-		List<String> names = this.jdbc.sql("select distinct unnest(lacks) from " + Stage.table(file))
+		List<String> names = this.jdbc.sql("select distinct unnest(lacks) from staged_part where file = ?")
+			.param(file.name())
 			.query(String.class)
 			.list();
 		return this.shapes.of(file).columns().stream().filter((column) -> names.contains(column.name())).toList();
@@ -73,26 +78,43 @@ class AbsentColumns {
 		run("drop table derived");
 	}
 
-	/**
-	 * What the table says, and over it what is published of the row with the same key.
-	 */
-	private void keep(DataFile file, List<Shape.Column> absent, int published) {
+	private boolean isPublished(RecordKind kind, int published) {
+		return this.jdbc
+			.sql("""
+					select exists (select 1 from record r join published_revision(:n) v on v.record_id = r.id where r.kind = :kind)""")
+			.param("n", published)
+			.param("kind", kind.name())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** What the table says. */
+	private void otherwise(DataFile file, List<Shape.Column> absent) {
 		absent.stream()
 			.filter((column) -> column.otherwise() != null)
 			.forEach((column) -> run("update %1$s set \"%2$s\" = %3$s where '%2$s' = any (lacks)"
 				.formatted(Stage.table(file), column.name(), column.otherwise())));
+	}
+
+	/** What is published of the row with the same key. */
+	private void keep(DataFile file, List<Shape.Column> absent, int published) {
 		String kept = absent.stream()
 			.map((column) -> "\"%1$s\" = case when '%1$s' = any (s.lacks) then p.%1$s else s.%1$s end"
 				.formatted(column.name()))
 			.collect(Collectors.joining(", "));
-		run("update %s s set %s from (select p.*, %s as same from %s(%d) p) p where p.same = %s"
-			.formatted(Stage.table(file), kept, whole("p", file), file.published(), published, whole("s", file)));
+		run("update %s s set %s from %s(%d) p where %s".formatted(Stage.table(file), kept, file.published(), published,
+				same(file)));
 	}
 
-	/** The key as one text, nothing included: unlike several columns it can be hashed. */
-	private static String whole(String alias, DataFile file) {
-		return "row(%s)::text"
-			.formatted(file.key().stream().map((key) -> alias + '.' + key).collect(Collectors.joining(", ")));
+	/** The server can hash what is equal, and only that: so what must be filled is. */
+	private String same(DataFile file) {
+		return this.shapes.of(file)
+			.columns()
+			.stream()
+			.filter((column) -> file.key().contains(column.name()))
+			.map((column) -> (column.required() ? "p.%1$s = s.%1$s" : "p.%1$s is not distinct from s.%1$s")
+				.formatted(column.name()))
+			.collect(Collectors.joining(" and "));
 	}
 
 	private void run(String sql) {

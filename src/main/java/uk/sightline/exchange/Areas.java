@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ class Areas {
 			.query((row) -> {
 				String slug = row.getString("slug");
 				this.identities.put(row.getString("authority_code"), slug);
-				this.identities.put(row.getString("name"), slug);
+				this.identities.put(row.getString("name").toLowerCase(Locale.ROOT), slug);
 				if (row.getString("dfe_number") != null) {
 					this.identities.put(row.getString("dfe_number"), slug);
 				}
@@ -39,11 +40,16 @@ class Areas {
 	}
 
 	/**
-	 * The lasting identity of what a code, a number or an exact name stands for, whenever
-	 * it did.
+	 * The lasting identity of what a code or a number of the Department for Education
+	 * stands for, whenever it did.
 	 */
 	Optional<String> identity(String code) {
 		return Optional.ofNullable(this.identities.get(code));
+	}
+
+	/** The lasting identity of what has or had exactly this name. */
+	Optional<String> identityByName(String name) {
+		return Optional.ofNullable(this.identities.get(name.toLowerCase(Locale.ROOT)));
 	}
 
 	/** The code that was valid on a day; nothing where there was no such area then. */

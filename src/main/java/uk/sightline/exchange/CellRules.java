@@ -26,10 +26,10 @@ final class CellRules {
 		if (cell.isEmpty()) {
 			return column.required() ? Optional.of("It is empty.") : Optional.empty();
 		}
-		if (!cell.equals(cell.strip())) {
+		if (Character.isWhitespace(cell.charAt(0)) || Character.isWhitespace(cell.charAt(cell.length() - 1))) {
 			return Optional.of("It begins or ends with a space.");
 		}
-		if (UNSEEN.matcher(cell).find()) {
+		if (!isPlain(cell) && UNSEEN.matcher(cell).find()) {
 			return Optional.of("It holds a line break or another character that cannot be seen.");
 		}
 		return switch (column.type()) {
@@ -39,6 +39,16 @@ final class CellRules {
 				unless(PartialDate.isValid(cell), "It is not a date. Write 2010, 2010-02 or 2010-02-26.");
 			default -> Optional.empty();
 		};
+	}
+
+	/** Whether it is of printed ASCII alone, as most cells are. */
+	private static boolean isPlain(String cell) {
+		for (int i = 0; i < cell.length(); i++) {
+			if (cell.charAt(i) < ' ' || cell.charAt(i) > '~') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The text with a mark in place of each character that cannot be seen. */

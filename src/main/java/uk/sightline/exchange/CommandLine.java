@@ -42,20 +42,8 @@ class CommandLine implements ApplicationRunner, ExitCodeGenerator {
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
 		List<String> words = arguments.getNonOptionArgs();
-		boolean dfe = arguments.containsOption("dfe");
-		if (words.size() > 1 && words.get(0).equals("import") && (dfe || words.size() == 2)) {
-			String reason = option(arguments, "reason", dfe
-					? "Official statistics of the Department for Education, brought in from the command line without a second person."
-					: "Import from the command line without a second person.");
-			String by = option(arguments, "by", "the holder of the server");
-			if (fits("reason", reason, 1000) && fits("by", by, 120)) {
-				List<Path> paths = words.stream().skip(1).map(Path::of).toList();
-				load(dfe ? () -> this.official.dfe(paths, by, reason, System.out) : () -> own(paths.get(0), by, reason),
-						System.out);
-			}
-			else {
-				this.exitCode = 2;
-			}
+		if (words.size() > 1 && words.get(0).equals("import")) {
+			load(arguments, words.stream().skip(1).map(Path::of).toList());
 		}
 		else if (words.size() == 2 && words.get(0).equals("export")) {
 			try (OutputStream file = Files.newOutputStream(Path.of(words.get(1)))) {
@@ -64,10 +52,36 @@ class CommandLine implements ApplicationRunner, ExitCodeGenerator {
 			System.out.printf("Wrote %s.%n", words.get(1));
 		}
 		else if (!words.isEmpty()) {
-			System.out.println("Sightline knows these commands: import PATH [--reason=…] [--by=…]; import --dfe PATH…"
-					+ " with the same, for official statistics; and export PATH.");
-			this.exitCode = 2;
+			explain();
 		}
+	}
+
+	private void explain() {
+		System.out.println("Sightline knows these commands: import PATH; import --dfe PATH… and import --lait FILE"
+				+ " --dictionary=FILE for official statistics, each with [--reason=…] [--by=…]; and export PATH.");
+		this.exitCode = 2;
+	}
+
+	private void load(ApplicationArguments arguments, List<Path> paths) throws IOException {
+		boolean dfe = arguments.containsOption("dfe");
+		boolean lait = arguments.containsOption("lait");
+		String dictionary = option(arguments, "dictionary", "");
+		if (!dfe && paths.size() > 1 || dfe && lait || lait == dictionary.isEmpty()) {
+			explain();
+			return;
+		}
+		String reason = option(arguments, "reason", (dfe || lait)
+				? "Official statistics of the Department for Education, brought in from the command line without a second person."
+				: "Import from the command line without a second person.");
+		String by = option(arguments, "by", "the holder of the server");
+		if (!fits("reason", reason, 1000) || !fits("by", by, 120)) {
+			this.exitCode = 2;
+			return;
+		}
+		load(() -> dfe ? this.official.dfe(paths, by, reason, System.out)
+				: lait ? this.official.lait(paths.get(0), Path.of(dictionary), by, reason, System.out)
+						: own(paths.get(0), by, reason),
+				System.out);
 	}
 
 	private Importer.Outcome own(Path path, String by, String reason) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import uk.sightline.review.CurrentPublication;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,42 @@ class OfficialImport {
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(folder);
+		}
+	}
+
+	/**
+	 * Imports the Local Authority Interactive Tool's data.
+	 * @param dictionary says what its measures mean
+	 * @throws ImportRefused if anything is wrong; then nothing has changed
+	 */
+	Importer.Outcome lait(Path file, Path dictionary, String by, String reason, PrintStream out) throws IOException {
+		Path folder = Files.createTempDirectory("sightline-official");
+		try {
+			lait(file, dictionary, folder, out);
+			try (DataSet set = DataSet.open(folder)) {
+				return this.importer.load(set, Importer.Only.DIFFERENT, by, reason);
+			}
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+	}
+
+	private void lait(Path file, Path dictionary, Path folder, PrintStream out) throws IOException {
+		for (Path path : List.of(file, dictionary)) {
+			if (!Files.isRegularFile(path)) {
+				throw new ImportRefused(path.toString(), "There is no such file.");
+			}
+		}
+		LaitReading reading = new LaitReading(new Areas(this.jdbc, this.current.number()));
+		reading.dictionary(dictionary);
+		try (CsvWriter csv = CsvWriter.builder().build(Files.newBufferedWriter(folder.resolve("indicators.csv")))) {
+			csv.writeRecord("indicator", "name", "unit", "polarity", "theme", "definition", "period_type", "decimals",
+					"series", "source", "locator");
+			reading.measures().forEach((measure) -> csv.writeRecord(measure.row(LaitReading.DICTIONARY)));
+		}
+		try (Observations observations = new Observations(folder)) {
+			out.printf("%s: %s%n", file.getFileName(), reading.values(file, observations).words());
 		}
 	}
 

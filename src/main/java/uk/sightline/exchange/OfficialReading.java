@@ -149,10 +149,9 @@ class OfficialReading {
 		String name = String.join("-", this.file.valueSet(), measure.indicator(), code.get(), "" + place.year())
 			.toLowerCase(Locale.ROOT);
 		this.out.write(new Observations.Value(name, measure.indicator(), code.get(), Integer.toString(place.year()),
-				measure.period().first(place.year()).toString(), measure.period().last(place.year()).toString(),
-				figure ? printed : "", measure.unit(), status, printed,
-				figure ? number(row.cell(measure.numerator())) : "", figure ? number(denominator) : "",
-				this.file.source(), "row " + row.number(), this.file.valueSet()));
+				measure.period().start(place.year()), measure.period().end(place.year()), figure ? printed : "",
+				measure.unit(), status, printed, figure ? number(row.cell(measure.numerator())) : "",
+				figure ? number(denominator) : "", this.file.source(), "row " + row.number(), this.file.valueSet()));
 	}
 
 	private static String number(String cell) {

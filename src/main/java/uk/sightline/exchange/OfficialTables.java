@@ -71,7 +71,7 @@ class OfficialTables {
 					.toList();
 	}
 
-	private static List<NamedCsvRecord> rows(String table) {
+	static List<NamedCsvRecord> rows(String table) {
 		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
 			.ofNamedCsvRecord(
 					new ClassPathResource("official/" + table + ".csv").getContentAsString(StandardCharsets.UTF_8))) {

@@ -14,9 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.zip.ZipException;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -85,12 +83,16 @@ class Stage {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("alter table %s alter part set default '%s', alter lacks set default '{%s}'"
 				.formatted(table(this.file), label.replace("'", "''"), String.join(",", header.absent())));
+			statement.execute("insert into staged_part (file, lacks) values ('%s', '{%s}')".formatted(this.file.name(),
+					String.join(",", header.absent())));
 		}
 		String sql = "copy %s (%s, line) from stdin (format csv)".formatted(table(this.file), header.names());
 		try (Writer out = new OutputStreamWriter(
 				new BufferedOutputStream(new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql), 1 << 16),
 				StandardCharsets.UTF_8); CsvWriter staged = CsvWriter.builder().build(out)) {
-			records.forEachRemaining((row) -> copy(label, header, row, staged));
+			int record = header.place(this.file.record());
+			int[] places = header.columns().stream().mapToInt((column) -> header.place(column.name())).toArray();
+			records.forEachRemaining((row) -> copy(label, header, record, places, row, staged));
 		}
 	}
 
@@ -122,9 +124,8 @@ class Stage {
 			.ofCsvRecord(text);
 	}
 
-	private void copy(String label, Header header, CsvRecord row, CsvWriter staged) {
+	private void copy(String label, Header header, int place, int[] places, CsvRecord row, CsvWriter staged) {
 		int line = (int) row.getStartingLineNumber();
-		int place = header.place(this.file.record());
 		String record = (place >= 0 && place < row.getFieldCount()) ? row.getField(place) : "";
 		if (row.getFieldCount() != header.brought().size()) {
 			this.findings.leaveOut(new WrongRow(label, line, null,
@@ -132,18 +133,19 @@ class Stage {
 					record);
 			return;
 		}
-		List<String> cells = new ArrayList<>(header.columns().size() + 1);
+		String[] cells = new String[places.length + 1];
 		boolean right = true;
-		for (Shape.Column column : header.columns()) {
-			String cell = row.getField(header.place(column.name()));
-			String value = column.text() ? FormulaGuard.in(cell) : cell;
-			var problem = CellRules.problem(column, value);
-			problem.ifPresent(
-					(sentence) -> this.findings.leaveOut(new WrongRow(label, line, column.name(), sentence), record));
-			right &= problem.isEmpty();
-			cells.add(value);
+		for (int i = 0; i < places.length; i++) {
+			Shape.Column column = header.columns().get(i);
+			String cell = row.getField(places[i]);
+			cells[i] = column.text() ? FormulaGuard.in(cell) : cell;
+			var problem = CellRules.problem(column, cells[i]);
+			if (problem.isPresent()) {
+				this.findings.leaveOut(new WrongRow(label, line, column.name(), problem.get()), record);
+				right = false;
+			}
 		}
-		cells.add(Integer.toString(line));
+		cells[places.length] = Integer.toString(line);
 		if (right) {
 			staged.writeRecord(cells);
 		}

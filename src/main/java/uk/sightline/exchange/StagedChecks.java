@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StagedChecks {
+
+	/** Of a wrong file of any size no more rows are held than that. */
+	private static final int AT_A_TIME = 1000;
 
 	private final Shapes shapes;
 
@@ -39,10 +43,11 @@ class StagedChecks {
 			run("analyze " + Stage.table(file));
 			Shape shape = this.shapes.of(file);
 			Set<Long> wrong = new HashSet<>();
-			shape.checks()
-				.forEach((check) -> wrong.addAll(leaveOut(file, findings, check.column(), check.sentence(),
-						"not (%s)".formatted(check.expression()))));
-			shape.uniques().forEach((unique) -> wrong.addAll(doubles(file, unique, findings)));
+			wrong.addAll(broken(file, shape.checks(), findings));
+			shape.uniques()
+				.stream()
+				.filter((unique) -> hasDoubles(file, columns(file, unique)))
+				.forEach((unique) -> wrong.addAll(doubles(file, unique, findings)));
 			if (!wrong.isEmpty()) {
 				run("delete from %s where row_id in (%s)".formatted(Stage.table(file),
 						String.join(",", wrong.stream().map(Object::toString).toList())));
@@ -50,30 +55,55 @@ class StagedChecks {
 		}
 	}
 
-	private List<Long> leaveOut(DataFile file, Findings findings, String column, String sentence, String where) {
-		return this.jdbc
-			.sql("select part, line, row_id, %s as record from %s s where %s".formatted(file.record(),
-					Stage.table(file), where))
-			.query((row, i) -> {
-				findings.leaveOut(new WrongRow(row.getString("part"), row.getInt("line"), column, sentence),
-						row.getString("record"));
-				return row.getLong("row_id");
-			})
-			.list();
+	/** All checks in one reading of the rows. */
+	private List<Long> broken(DataFile file, List<Shape.Check> checks, Findings findings) {
+		List<Long> wrong = new ArrayList<>();
+		if (checks.isEmpty()) {
+			return wrong;
+		}
+		List<String> failed = checks.stream().map((check) -> "(%s) is false".formatted(check.expression())).toList();
+		this.jdbc
+			.sql("select part, line, row_id, %s as record, array[%s] as failed from %s s where %s"
+				.formatted(file.record(), String.join(", ", failed), Stage.table(file), String.join(" or ", failed)))
+			.withFetchSize(AT_A_TIME)
+			.query((row) -> {
+				Boolean[] which = (Boolean[]) row.getArray("failed").getArray();
+				for (int i = 0; i < which.length; i++) {
+					if (which[i]) {
+						findings.leaveOut(new WrongRow(row.getString("part"), row.getInt("line"),
+								checks.get(i).column(), checks.get(i).sentence()), row.getString("record"));
+					}
+				}
+				wrong.add(row.getLong("row_id"));
+			});
+		return wrong;
 	}
 
-	private List<Long> doubles(DataFile file, Shape.Unique unique, Findings findings) {
+	private static List<String> columns(DataFile file, Shape.Unique unique) {
 		List<String> columns = new ArrayList<>(unique.columns());
 		if (!columns.contains(file.record())) {
 			columns.add(0, file.record());
 		}
+		return columns;
+	}
+
+	/** Cheaper than looking for them: mostly there are none. */
+	private boolean hasDoubles(DataFile file, List<String> columns) {
+		return this.jdbc
+			.sql("select exists (select 1 from %s group by %s having count(*) > 1)".formatted(Stage.table(file),
+					String.join(", ", columns)))
+			.query(Boolean.class)
+			.single();
+	}
+
+	private List<Long> doubles(DataFile file, Shape.Unique unique, Findings findings) {
 		return this.jdbc
 			.sql("""
 					select part, line, row_id, first, nullif(first_part, part) as first_part from (
 					  select part, line, row_id, first_value(line) over same as first, first_value(part) over same as first_part,
 					  min(row_id) over same as first_id from %2$s window same as (partition by %1$s order by row_id)) d
 					where row_id <> first_id"""
-				.formatted(String.join(", ", columns), Stage.table(file)))
+				.formatted(String.join(", ", columns(file, unique)), Stage.table(file)))
 			.query((row, i) -> {
 				findings.add(new WrongRow(row.getString("part"), row.getInt("line"), null,
 						((unique.sentence() != null) ? unique.sentence() : "The same is said already.")
@@ -106,27 +136,24 @@ class StagedChecks {
 	 * Finds what would be wrong with everything published, were this publication made.
 	 */
 	void problems(List<RecordKind> kinds, List<Arrival> staged, int publication, Findings findings) {
-		List<DataFile> files = files(staged);
+		String places = files(staged).stream()
+			.map((file) -> "select '%s' as file, row_id, part, line from %s".formatted(file.name(), Stage.table(file)))
+			.collect(Collectors.joining(" union all "));
 		kinds.stream()
 			.filter((kind) -> kind.problems() != null)
 			.forEach((kind) -> this.jdbc
-				.sql("select distinct * from %s(?) order by file, row_id, column_name".formatted(kind.problems()))
+				.sql("""
+						select distinct p.file, p.row_id, p.column_name, p.sentence, s.part, s.line from %s(?) p
+						left join (%s) s on s.file = p.file and s.row_id = p.row_id order by 1, 2, 3"""
+					.formatted(kind.problems(), places))
 				.param(publication)
-				.query((row, i) -> located(files, row.getString("file"), row.getLong("row_id"),
-						row.getString("column_name"), row.getString("sentence")))
-				.list()
-				.forEach(findings::addUnlessItFollows));
-	}
-
-	private WrongRow located(List<DataFile> files, String name, long row, String column, String sentence) {
-		return files.stream()
-			.filter((file) -> file.name().equals(name))
-			.findFirst()
-			.flatMap((file) -> this.jdbc.sql("select part, line from %s where row_id = ?".formatted(Stage.table(file)))
-				.param(row)
-				.query((place, i) -> new WrongRow(place.getString("part"), place.getInt("line"), column, sentence))
-				.optional())
-			.orElseGet(() -> new WrongRow("already in Sightline: " + name, 0, column, sentence));
+				.withFetchSize(AT_A_TIME)
+				.query((row) -> {
+					findings.addUnlessItFollows(new WrongRow(
+							(row.getString("part") != null) ? row.getString("part")
+									: "already in Sightline: " + row.getString("file"),
+							row.getInt("line"), row.getString("column_name"), row.getString("sentence")));
+				}));
 	}
 
 	private void run(String sql) {

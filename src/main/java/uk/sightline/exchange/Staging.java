@@ -27,8 +27,10 @@ class Staging {
 	}
 
 	void prepare(List<Arrival> arrivals) {
+		run("set local work_mem = '64MB'");
 		run("create temporary table changed_record (kind text, slug text, authority_code text, title text, revision_id bigint, part_of bigint,"
 				+ " primary key (kind, slug)) on commit drop");
+		run("create temporary table staged_part (file text, lacks text[]) on commit drop");
 		for (DataFile file : files(arrivals)) {
 			run("create temporary table %s on commit drop as select %s from %s t where false"
 				.formatted(Stage.table(file), this.shapes.of(file).sql("t"), file.table()));
@@ -88,8 +90,7 @@ class Staging {
 	 */
 	void fill(List<Arrival> arrivals, int published) {
 		for (Arrival arrival : arrivals) {
-			arrival.files()
-				.forEach((file) -> fill(arrival.kind(), file, "row_id", Stage.table(file) + " s", "order by s.line"));
+			arrival.files().forEach((file) -> fill(arrival.kind(), file, "row_id", Stage.table(file) + " s", ""));
 			arrival.absent()
 				.forEach((file) -> fill(arrival.kind(), file,
 						"nextval(pg_get_serial_sequence('%s', 'row_id'))".formatted(file.table()),
@@ -109,7 +110,7 @@ class Staging {
 		return arrivals.stream()
 			.map((arrival) -> arrival.kind().main())
 			.mapToInt((main) -> this.jdbc
-				.sql("select count(distinct %s) from %s".formatted(main.record(), Stage.table(main)))
+				.sql("select count(*) from (select distinct %s from %s) r".formatted(main.record(), Stage.table(main)))
 				.query(Integer.class)
 				.single())
 			.sum();

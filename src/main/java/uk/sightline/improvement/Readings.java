@@ -1,19 +1,26 @@
 package uk.sightline.improvement;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import uk.sightline.authority.Authority;
+import uk.sightline.indicator.Indicator;
+import uk.sightline.indicator.Indicators;
+import uk.sightline.indicator.Moment;
+import uk.sightline.indicator.Period;
+import uk.sightline.indicator.Value;
+import uk.sightline.indicator.Values;
 import uk.sightline.review.AsOf;
-import uk.sightline.review.Citation;
 import uk.sightline.web.PartialDate;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,74 +35,68 @@ class Readings {
 
 	private static final String RATE = "-rate";
 
-	private final JdbcClient jdbc;
+	private final Indicators indicators;
 
-	Readings(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	private final Values values;
+
+	Readings(Indicators indicators, Values values) {
+		this.indicators = indicators;
+		this.values = values;
 	}
 
 	/**
 	 * By the indicator of the measure: its own, and the same as a rate if there is one.
 	 */
-	Map<String, List<Reading>> of(Plan plan, Collection<String> codes, AsOf asOf) {
+	Map<String, List<Reading>> of(Plan plan, Authority authority, AsOf asOf) {
 		Set<String> asked = new TreeSet<>();
-		plan.measures().stream().map(Measure::indicator).filter((code) -> code != null).forEach((code) -> {
+		plan.measures().stream().map(Measure::indicator).filter(Objects::nonNull).forEach((code) -> {
 			asked.add(code);
 			asked.add(rate(code));
 		});
-		Map<String, Reading> read = read(asked, plan.from(), codes, asOf);
-		Map<String, List<Reading>> byMeasure = new HashMap<>();
-		asked.stream().filter(read::containsKey).forEach((code) -> {
-			List<Reading> readings = new ArrayList<>(List.of(read.get(code)));
-			if (!rate(code).equals(code) && read.containsKey(rate(code))) {
-				readings.add(read.get(rate(code)));
-			}
-			byMeasure.put(code, readings);
-		});
-		return byMeasure;
+		if (plan.from() == null) {
+			return Map.of();
+		}
+		Map<String, Reading> read = new HashMap<>();
+		this.values.of(asked, List.of(authority), asOf)
+			.forEach((code, areas) -> read.put(code,
+					reading(this.indicators.at(asOf.publication()).find(code).orElseThrow(),
+							areas.getOrDefault(authority.slug(), List.of()), plan.from(), asOf)));
+		Map<String, List<Reading>> byIndicator = new HashMap<>();
+		asked.forEach((code) -> byIndicator.put(code,
+				Stream.of(code, rate(code)).distinct().map(read::get).filter(Objects::nonNull).toList()));
+		return byIndicator;
 	}
 
 	private static String rate(String code) {
 		return code.endsWith(NUMBER) ? code.substring(0, code.length() - NUMBER.length()) + RATE : code;
 	}
 
-	private Map<String, Reading> read(Set<String> asked, PartialDate from, Collection<String> codes, AsOf asOf) {
-		Map<String, Reading> read = new LinkedHashMap<>();
-		if (asked.isEmpty() || from == null) {
-			return read;
-		}
-		this.jdbc.sql("select indicator, name from published_indicator(:n) where indicator = any(:asked)")
-			.param("n", asOf.publication())
-			.param("asked", asked.toArray(String[]::new))
-			.query((row) -> {
-				String code = row.getString("indicator");
-				read.put(code, new Reading(code, row.getString("name"),
-						figure(code, "last_day(period_end) <= :from order by last_day(period_end) desc", from.first(),
-								codes, asOf),
-						figure(code,
-								"first_day(coalesce(period_start, period_end)) > :from order by last_day(period_end) desc",
-								from.last(), codes, asOf)));
-			});
-		return read;
+	private Reading reading(Indicator indicator, List<Moment> moments, PartialDate from, AsOf asOf) {
+		List<Value> known = moments.stream()
+			.flatMap((moment) -> Stream.concat(Stream.of(moment.first()), moment.others().stream())
+				.filter((value) -> value.hasFigure() && !value.status().ahead() && value.period().dated())
+				.limit(1))
+			.filter((value) -> !value.period().to().isAfter(asOf.day()))
+			.toList();
+		Optional<Value> before = latest(known, (period) -> !period.to().isAfter(from.first()));
+		Optional<Value> after = latest(known, (period) -> period.from().isAfter(from.last()));
+		String broken = before
+			.flatMap((one) -> after.flatMap((other) -> indicator.breakBetween(one.period(), other.period())))
+			.map(Indicator.Break::sentence)
+			.orElse(null);
+		return new Reading(indicator.code(), indicator.name(), before.map(Readings::figure).orElse(null),
+				after.map(Readings::figure).orElse(null), broken);
 	}
 
-	private Figure figure(String code, String which, java.time.LocalDate from, Collection<String> codes, AsOf asOf) {
-		return this.jdbc
-			.sql("""
-					select * from published_observation(:n, :day) where indicator = :code and authority_code = any(:codes)
-					and status in ('final', 'provisional', 'estimated') and last_day(period_end) <= :today and\s"""
-					+ which + " limit 1")
-			.param("n", asOf.publication())
-			.param("day", asOf.on())
-			.param("today", asOf.day())
-			.param("code", code)
-			.param("codes", codes.toArray(String[]::new))
-			.param("from", from)
-			.query((row, i) -> new Figure(row.getString("value_as_printed"),
-					PartialDate.of(row.getString("period_end")).words(),
-					Citation.of(row.getString("source"), row.getString("locator"))))
-			.optional()
-			.orElse(null);
+	private static Optional<Value> latest(List<Value> known, Predicate<Period> when) {
+		return known.stream()
+			.filter((value) -> when.test(value.period()))
+			.max(Comparator.comparing((value) -> value.period().to()));
+	}
+
+	private static Figure figure(Value value) {
+		return new Figure(value.words() + ((value.mark() != null) ? " (" + value.mark() + ")" : ""),
+				value.period().phrase(), value.citation());
 	}
 
 }

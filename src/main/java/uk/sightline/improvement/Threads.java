@@ -51,16 +51,13 @@ public class Threads {
 	}
 
 	private GoldenThread of(Plan plan, AsOf asOf) {
-		List<String> codes = this.authorities.at(asOf.publication())
-			.byCode(plan.authorityCode())
-			.map(Authority::codes)
-			.orElse(List.of(plan.authorityCode()));
-		List<Report> reports = this.outcomes.of(codes, asOf)
+		Authority authority = this.authorities.at(asOf.publication()).byCode(plan.authorityCode()).orElseThrow();
+		List<Report> reports = this.outcomes.of(authority.codes(), asOf)
 			.stream()
 			.map((outcome) -> new Report(outcome,
 					this.findings.of(outcome.slug(), asOf).values().stream().flatMap(List::stream).toList()))
 			.toList();
-		Map<String, List<Reading>> readings = this.readings.of(plan, codes, asOf);
+		Map<String, List<Reading>> readings = this.readings.of(plan, authority, asOf);
 		List<Gap> gaps = Gaps.of(plan, recommended(plan, reports), (measure) -> measure.indicator() != null
 				&& readings.getOrDefault(measure.indicator(), List.of()).stream().anyMatch(Reading::any));
 		List<Chain> chains = new ArrayList<>();

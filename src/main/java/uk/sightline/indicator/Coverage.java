@@ -37,8 +37,12 @@ public record Coverage(Set<String> codes, Set<String> onlyWords, String from, St
 		return (this.from == null) ? "undated" : this.from.equals(this.to) ? this.from : this.from + " to " + this.to;
 	}
 
-	/** What one revision holds of an indicator, an area and a source. */
-	record Holding(String indicator, String source, String code, String from, String to, boolean figures) {
+	/**
+	 * What one revision holds of an indicator, an area and a source.
+	 *
+	 * @param figures whether there is any figure, and not only words
+	 */
+	record Holding(String indicator, String source, String code, String from, String to, boolean figures, int values) {
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -50,6 +51,17 @@ public class Coverages {
 				: merged(asOf.publication(), published(asOf), asOf.on());
 	}
 
+	/** The values that a source gives, and which revisions hold them. */
+	Cited citing(String source, AsOf asOf) {
+		Map<Long, Integer> cited = new TreeMap<>();
+		if (asOf.on() == null || published(asOf).contains(source)) {
+			held(asOf.publication()).forEach((revision, holdings) -> holdings.stream()
+				.filter((holding) -> holding.source().equals(source))
+				.forEach((holding) -> cited.merge(revision, holding.values(), Integer::sum)));
+		}
+		return new Cited(cited.keySet(), cited.values().stream().mapToInt(Integer::intValue).sum());
+	}
+
 	private Set<String> published(AsOf asOf) {
 		return this.sources.all(asOf.publication())
 			.stream()
@@ -59,13 +71,16 @@ public class Coverages {
 	}
 
 	private Map<String, Coverage> merged(int publication, Set<String> sources, LocalDate on) {
-		return this.held.getAll(revisions(publication), (missing) -> count(publication, missing))
-			.values()
+		return held(publication).values()
 			.stream()
 			.flatMap(List::stream)
 			.filter((holding) -> on == null || sources.contains(holding.source()))
 			.collect(Collectors.groupingBy(Holding::indicator,
 					Collectors.collectingAndThen(Collectors.toList(), Coverage::of)));
+	}
+
+	private Map<Long, List<Holding>> held(int publication) {
+		return this.held.getAll(revisions(publication), (missing) -> count(publication, missing));
 	}
 
 	private List<Long> revisions(int publication) {
@@ -82,7 +97,9 @@ public class Coverages {
 		revisions.forEach((revision) -> holdings.put(revision, new ArrayList<>()));
 		this.jdbc.sql("""
 				select o.revision_id, o.indicator, o.source, o.authority_code, min(left(o.period_end, 4)) as first_year,
-				  max(left(o.period_end, 4)) as last_year, bool_or(o.value is not null) as figures
+				  max(left(o.period_end, 4)) as last_year, bool_or(o.value is not null) as figures,
+					  count(*) filter (where o.comparator is null)
+					  + count(distinct o.observation) filter (where o.comparator is not null) as values
 				from published_observation(:n) o where o.revision_id = any(:revisions) group by 1, 2, 3, 4""")
 			.param("n", publication)
 			.param("revisions", revisions.toArray(Long[]::new))
@@ -90,9 +107,13 @@ public class Coverages {
 				holdings.get(row.getLong("revision_id"))
 					.add(new Holding(row.getString("indicator").intern(), row.getString("source").intern(),
 							row.getString("authority_code").intern(), row.getString("first_year"),
-							row.getString("last_year"), row.getBoolean("figures")));
+							row.getString("last_year"), row.getBoolean("figures"), row.getInt("values")));
 			});
 		return holdings;
+	}
+
+	/** How many values a source gives, in which revisions. */
+	record Cited(Set<Long> revisions, int total) {
 	}
 
 }

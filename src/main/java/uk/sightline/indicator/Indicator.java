@@ -46,7 +46,7 @@ public record Indicator(String code, String name, Unit unit, Polarity polarity, 
 	}
 
 	/** The break that lies between two periods. */
-	Optional<Break> breakBetween(Period before, Period after) {
+	public Optional<Break> breakBetween(Period before, Period after) {
 		return this.breaks.stream()
 			.filter((one) -> before.to().isBefore(one.startsOn().first())
 					&& !after.to().isBefore(one.startsOn().first()))

@@ -17,7 +17,7 @@ class IndicatorRecords {
 	private static final String THEMES = "select theme from published_theme(:n)";
 
 	/** A set for one authority is that authority's; one for many belongs to none. */
-	private static final String AUTHORITY = "case when count(distinct m.authority_code) = 1 then max(m.authority_code) end";
+	private static final String AUTHORITY = "case when min(m.authority_code) = max(m.authority_code) then max(m.authority_code) end";
 
 	/** By the latest name under its code. */
 	private static final String OWNER = """
@@ -37,13 +37,13 @@ class IndicatorRecords {
 
 	@Bean
 	RecordKind valueSetKind(ObjectProvider<Measures> measures) {
-		return new RecordKind("value-set", "sets of values", "max('Values: ' || replace(m.value_set, '-', ' '))",
+		return new RecordKind("value-set", "sets of values", "'Values: ' || replace(max(m.value_set), '-', ' ')",
 				AUTHORITY, "value_set_problem",
 				List.of(new DataFile("observations", "observation", "value_set",
 						List.of("observation", "comparator", "comparator_kind", "comparator_set",
 								"comparator_statistic", "comparator_period"),
-						"replace(m.indicator, '-', ' ') || coalesce(', ' || in_words(m.period_end), '')", true,
-						Map.of("indicator", "select indicator from published_indicator(:n)"))
+						"replace(m.indicator, '-', ' ') || ', ' || name_of_area(m.authority_code) || coalesce(', ' || in_words(m.period_end), '')",
+						true, Map.of("indicator", "select indicator from published_indicator(:n)"))
 					.deriving("value_set", "value_set_of(s.source, s.authority_code)")
 					.told(new DataFile.Reading(ValueReading.HEADINGS,
 							(row) -> new ValueReading(measures.getObject()).words(row)))),

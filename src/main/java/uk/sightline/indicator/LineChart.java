@@ -27,8 +27,10 @@ record LineChart(int width, int height, double left, double right, double top, d
 
 	private static final int LINE_HEIGHT = 16;
 
+	private static final int FEW = 6;
+
 	/** Values nearer than this would run into each other. */
-	private static final int VALUE_LABEL = 30;
+	private static final int VALUE_LABEL = 38;
 
 	private static final int ABOVE = 9;
 
@@ -71,11 +73,12 @@ record LineChart(int width, int height, double left, double right, double top, d
 		StringBuilder path = new StringBuilder();
 		List<Dot> dots = new ArrayList<>();
 		double labelled = Double.POSITIVE_INFINITY;
+		boolean few = line.points().size() <= FEW;
 		for (int i = line.points().size() - 1; i >= 0; i--) {
 			ChartLine.Point point = line.points().get(i);
 			double x = frame.x(point.day());
 			double y = frame.y(point.value());
-			boolean room = each && x <= labelled - VALUE_LABEL;
+			boolean room = each && x <= labelled - VALUE_LABEL && (few || striking(point, line));
 			labelled = room ? x : labelled;
 			path.insert(0, (point.joined() ? "L" : "M") + Glyph.number(x) + ' ' + Glyph.number(y));
 			dots.add(0, new Dot(line.glyph().path(x, y), point.hollow(), frame.spread(point), point.title(),
@@ -85,6 +88,13 @@ record LineChart(int width, int height, double left, double right, double top, d
 		double end = frame.y(last.value());
 		return new Line(line.name(), line.glyph().style(), path.toString(), dots, frame.x(last.day()) + BESIDE, end,
 				end, frame.unit().say(last.value()));
+	}
+
+	/** Of many values the last, the highest and the lowest are labelled. */
+	private static boolean striking(ChartLine.Point point, ChartLine line) {
+		return point == line.points().get(line.points().size() - 1)
+				|| line.points().stream().allMatch((other) -> other.value().compareTo(point.value()) >= 0)
+				|| line.points().stream().allMatch((other) -> other.value().compareTo(point.value()) <= 0);
 	}
 
 	/** Names that would run into each other move apart. */

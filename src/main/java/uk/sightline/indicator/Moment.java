@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +67,13 @@ public record Moment(Value first, List<Value> others, boolean official) {
 				|| one.period().dated() && other.period().dated() && one.period().isDay()
 						&& spread(other) <= UNCERTAIN_DAYS && !one.period().from().isBefore(other.period().from())
 						&& !one.period().to().isAfter(other.period().to());
+	}
+
+	/** The last of what was, and not of what is to be. */
+	public static Optional<Moment> latest(List<Moment> moments) {
+		return moments.stream()
+			.filter((moment) -> moment.period().dated() && !moment.first().status().ahead())
+			.reduce((one, other) -> other);
 	}
 
 	public Period period() {

@@ -47,7 +47,19 @@ record Neighbourhood(NeighbourSet set, List<Neighbour> neighbours, int decimals)
 		return this.neighbours.stream().anyMatch((neighbour) -> neighbour.at(period) != null);
 	}
 
+	/**
+	 * Whether so many have a value that the mean or median is theirs: half of them at
+	 * least.
+	 */
+	boolean enough(Period period) {
+		Average average = average(period);
+		return average.in() > 0 && 2 * average.in() >= average.of();
+	}
+
 	Optional<BigDecimal> statistic(String statistic, Period period) {
+		if (!enough(period)) {
+			return Optional.empty();
+		}
 		Average average = average(period);
 		return statistic.equals("mean") ? average.mean(this.decimals) : average.median(this.decimals);
 	}

@@ -60,8 +60,7 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 
 	/** Whether any of these neighbours has a figure for a date of this authority's. */
 	boolean drawsNeighbours() {
-		return drawn() != null
-				&& this.series.moments().stream().anyMatch((moment) -> drawn().average(moment.period()).in() > 0);
+		return drawn() != null && this.series.moments().stream().anyMatch((moment) -> drawn().enough(moment.period()));
 	}
 
 	/** The drawn statistic of the neighbours for a period, in words. */
@@ -70,7 +69,7 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 		return drawn().statistic(this.question.statistic(), period)
 			.map((value) -> "%s (%d of %d)".formatted(this.series.indicator().unit().say(value), average.in(),
 					average.of()))
-			.orElse(null);
+			.orElse((average.in() == 0) ? null : "too few (%d of %d)".formatted(average.in(), average.of()));
 	}
 
 	private Account account(List<Against> against) {
@@ -96,7 +95,7 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 		List<Against> against = new ArrayList<>();
 		place(this.region).ifPresent(against::add);
 		place(this.england).ifPresent(against::add);
-		if (drawn() != null && drawn().average(latest().period()).in() > 0) {
+		if (drawn() != null && drawn().enough(latest().period())) {
 			against.add(drawn().against(this.question.statistic(), latest().period()));
 		}
 		return account(against).sentence();
@@ -143,7 +142,8 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 			return Compared.nothing((neighbourhood == null) ? "no neighbours in this set" : "no value to compare");
 		}
 		Average average = neighbourhood.average(latest().period());
-		return (average.in() == 0) ? Compared.nothing("no neighbour has a value")
+		return !neighbourhood.enough(latest().period())
+				? Compared.nothing("too few neighbours have a value: %d of %d".formatted(average.in(), average.of()))
 				: compared(neighbourhood.against(statistic, latest().period()),
 						"%d of %d neighbours have a value".formatted(average.in(), average.of()));
 	}

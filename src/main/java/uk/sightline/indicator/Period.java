@@ -29,11 +29,13 @@ public record Period(String printed, PartialDate start, PartialDate end) {
 		return this.start != null || this.end != null;
 	}
 
-	LocalDate from() {
+	/** The first day it can mean. */
+	public LocalDate from() {
 		return ((this.start != null) ? this.start : this.end).first();
 	}
 
-	LocalDate to() {
+	/** The last day it can mean. */
+	public LocalDate to() {
 		return ((this.end != null) ? this.end : this.start).last();
 	}
 

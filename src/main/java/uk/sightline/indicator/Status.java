@@ -42,7 +42,7 @@ public enum Status {
 	}
 
 	/** Whether it says what is to be, and not what was. */
-	boolean ahead() {
+	public boolean ahead() {
 		return this == FORECAST || this == TARGET;
 	}
 

@@ -41,13 +41,24 @@ public class Values {
 			    and o.status not in ('forecast', 'target') and last_day(o.period_end) <= :by) o
 			where last_day(o.period_end) >= o.latest - 62""";
 
+	/** By the revision, so that a source with very many is read a page at a time. */
+	private static final String CITING = """
+			select o.* from published_observation(:n, :day) o where o.source = :source and (o.revision_id, o.observation) in
+			  (select c.revision_id, c.observation from published_observation(:n, :day) c
+			  where c.revision_id = any(:revisions) and c.source = :source
+			  group by c.revision_id, c.observation order by c.revision_id, c.observation limit :most offset :offset)
+			order by o.revision_id, o.observation""";
+
 	private final JdbcClient jdbc;
+
+	private final Coverages coverages;
 
 	private final Authorities authorities;
 
 	private final Sources sources;
 
-	Values(JdbcClient jdbc, Authorities authorities, Sources sources) {
+	Values(JdbcClient jdbc, Coverages coverages, Authorities authorities, Sources sources) {
+		this.coverages = coverages;
 		this.jdbc = jdbc;
 		this.authorities = authorities;
 		this.sources = sources;
@@ -68,6 +79,34 @@ public class Values {
 		return read(LATEST, indicators, areas, asOf);
 	}
 
+	/** How many values a source gives. */
+	public int countCiting(String source, AsOf asOf) {
+		return this.coverages.citing(source, asOf).total();
+	}
+
+	/** Some of the values that a source gives, in the order of their names. */
+	public List<Value> citing(String source, int offset, int most, AsOf asOf) {
+		Map<String, Value> values = new LinkedHashMap<>();
+		this.jdbc.sql(CITING)
+			.param("n", asOf.publication())
+			.param("day", asOf.on())
+			.param("source", source)
+			.param("revisions", this.coverages.citing(source, asOf).revisions().toArray(Long[]::new))
+			.param("most", most)
+			.param("offset", offset)
+			.query((row) -> {
+				collect(row, values);
+			});
+		return List.copyOf(values.values());
+	}
+
+	private static void collect(ResultSet row, Map<String, Value> values) throws SQLException {
+		Value value = values.computeIfAbsent(row.getString("observation"), (name) -> value(row));
+		if (row.getString("comparator") != null) {
+			value.comparators().add(comparator(row));
+		}
+	}
+
 	private Map<String, Map<String, List<Moment>>> read(String sql, Collection<String> indicators,
 			Collection<Authority> areas, AsOf asOf) {
 		if (indicators.isEmpty() || areas.isEmpty()) {
@@ -81,10 +120,7 @@ public class Values {
 			.param("indicators", indicators.toArray(String[]::new))
 			.param("codes", codes);
 		(sql.contains(":by") ? statement.param("by", asOf.day()) : statement).query((row) -> {
-			Value value = values.computeIfAbsent(row.getString("observation"), (name) -> value(row));
-			if (row.getString("comparator") != null) {
-				value.comparators().add(comparator(row));
-			}
+			collect(row, values);
 		});
 		return grouped(values.values(), asOf);
 	}

@@ -33,6 +33,9 @@ public class Changes {
 	private static final String TWO = """
 			select record_id, cast(:before as bigint), id from revision where id = :after""";
 
+	/** Of one record and file, for a publication can change thousands of values. */
+	private static final int MOST_TOLD = 200;
+
 	private final Kinds kinds;
 
 	private final Differences differences;
@@ -73,7 +76,7 @@ public class Changes {
 	private List<Change> differences(RecordKind kind, int publication, Map<Long, Part> parts) {
 		return kind.files()
 			.stream()
-			.flatMap((file) -> this.differences.in(file, CORRECTED, Map.of("n", publication)).stream())
+			.flatMap((file) -> this.differences.in(file, CORRECTED, Map.of("n", publication), MOST_TOLD).stream())
 			.filter((change) -> parts.containsKey(change.record()))
 			.flatMap((change) -> {
 				Part part = parts.get(change.record());
@@ -104,7 +107,10 @@ public class Changes {
 		Map<String, Object> two = new HashMap<>();
 		two.put("before", before);
 		two.put("after", after);
-		return kind.files().stream().flatMap((file) -> this.differences.in(file, TWO, two).stream()).toList();
+		return kind.files()
+			.stream()
+			.flatMap((file) -> this.differences.in(file, TWO, two, Integer.MAX_VALUE).stream())
+			.toList();
 	}
 
 	private record Part(long record, String slug, String title, boolean withdrawal, boolean before) {

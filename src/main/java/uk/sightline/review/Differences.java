@@ -32,10 +32,13 @@ class Differences {
 			  where x.same_record = t.same_record and x.same_row = t.same_row) desc, same_row) as nth from old t),
 			m as (select t.*, row_number() over (partition by same_record, same_matter order by exists (select 1 from old x
 			  where x.same_record = t.same_record and x.same_row = t.same_row) desc, same_row) as nth from new t)
-			select coalesce(m.same_record, o.same_record) as record_id, o.row_id as old_row, m.row_id as new_row, %5$s as place, %6$s
-			from o full join m on o.same_record = m.same_record and o.same_matter = m.same_matter and o.nth = m.nth
-			where o.row_id is null or m.row_id is null or row(%7$s) is distinct from row(%8$s)
-			order by (select slug from record r where r.id = coalesce(m.same_record, o.same_record)) collate "C", place, coalesce(m.row_id, o.row_id)""";
+			d as (select coalesce(m.same_record, o.same_record) as record_id, o.row_id as old_row, m.row_id as new_row, %5$s as place, %6$s
+			  from o full join m on o.same_record = m.same_record and o.same_matter = m.same_matter and o.nth = m.nth
+			  where o.row_id is null or m.row_id is null or row(%7$s) is distinct from row(%8$s)),
+			n as (select d.*, row_number() over (partition by record_id order by place, coalesce(new_row, old_row)) as nth,
+			  count(*) over (partition by record_id) as total from d)
+			select * from n where nth <= :most
+			order by (select slug from record r where r.id = record_id) collate "C", place, coalesce(new_row, old_row)""";
 
 	private final Shapes shapes;
 
@@ -50,8 +53,9 @@ class Differences {
 	 * What differs in a file.
 	 * @param pairs SQL that gives the number of a record and of two of its revisions
 	 * @param parameters of that SQL
+	 * @param most how many of each record; the last of them says how many more there are
 	 */
-	List<RowChange> in(DataFile file, String pairs, Map<String, ?> parameters) {
+	List<RowChange> in(DataFile file, String pairs, Map<String, ?> parameters, int most) {
 		List<String> names = this.shapes.of(file)
 			.names()
 			.stream()
@@ -59,11 +63,12 @@ class Differences {
 			.toList();
 		return this.jdbc.sql(sql(file, pairs, names))
 			.params(parameters)
-			.query((row, i) -> change(row, file, names))
+			.param("most", most)
+			.query((row, i) -> change(row, file, names, most))
 			.list();
 	}
 
-	private static RowChange change(ResultSet row, DataFile file, List<String> names) throws SQLException {
+	private static RowChange change(ResultSet row, DataFile file, List<String> names, int most) throws SQLException {
 		RowChange.Kind kind = (row.getObject("old_row") == null) ? RowChange.Kind.ADDED
 				: (row.getObject("new_row") == null) ? RowChange.Kind.REMOVED : RowChange.Kind.DIFFERENT;
 		List<RowChange.Cell> cells = new ArrayList<>();
@@ -76,7 +81,8 @@ class Differences {
 		}
 		return new RowChange(row.getLong("record_id"), file.name(), row.getString("place"), kind, cells,
 				(kind != RowChange.Kind.ADDED) ? words(row, file, names, "old_") : null,
-				(kind != RowChange.Kind.REMOVED) ? words(row, file, names, "new_") : null);
+				(kind != RowChange.Kind.REMOVED) ? words(row, file, names, "new_") : null,
+				(row.getLong("nth") == most) ? row.getLong("total") - most : 0);
 	}
 
 	private static List<String> words(ResultSet row, DataFile file, List<String> names, String which)

@@ -132,14 +132,16 @@ public class Publishing {
 
 	/** Tells what the publication changed; one sentence may speak of one record only. */
 	public void tell(int publication, List<Change> changes) {
-		int position = 0;
-		for (Change change : changes) {
-			this.jdbc.sql("""
+		this.jdbc
+			.sql("""
 					insert into publication_change (publication, position, record_id, sentence)
-					select ?, ?, id, ? from record where kind = ? and slug = ?""")
-				.params(publication, ++position, change.sentence(), change.kind(), change.slug())
-				.update();
-		}
+					select ?, c.position, r.id, c.sentence
+					from unnest(?, ?, ?) with ordinality as c (kind, slug, sentence, position) join record r using (kind, slug)""")
+			.param(publication)
+			.param(changes.stream().map(Change::kind).toArray(String[]::new))
+			.param(changes.stream().map(Change::slug).toArray(String[]::new))
+			.param(changes.stream().map(Change::sentence).toArray(String[]::new))
+			.update();
 	}
 
 	/**

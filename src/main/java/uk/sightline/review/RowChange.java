@@ -1,7 +1,9 @@
 package uk.sightline.review;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What differs in one row of facts between two revisions of a record.
@@ -16,9 +18,10 @@ import java.util.Objects;
  * @param before the row in words, as its file tells it; {@code null} where it does not,
  * or the row is new
  * @param after the same; {@code null} also where the row is gone
+ * @param more how many more rows of the file differ than are told
  */
 record RowChange(long record, String file, String place, Kind kind, List<Cell> cells, List<String> before,
-		List<String> after) {
+		List<String> after, long more) {
 
 	/** Whether it is told in words. */
 	public boolean told() {
@@ -42,11 +45,16 @@ record RowChange(long record, String file, String place, Kind kind, List<Cell> c
 	 */
 	List<String> sentences(String title) {
 		String subject = title + ((this.place != null) ? ": " + this.place : "") + ": ";
-		return switch (this.kind) {
+		List<String> sentences = switch (this.kind) {
 			case ADDED -> List.of(subject + "added.");
 			case REMOVED -> List.of(subject + "removed.");
 			case DIFFERENT -> this.cells.stream().map((cell) -> subject + cell.sentence()).toList();
 		};
+		return (this.more == 0) ? sentences
+				: Stream
+					.concat(sentences.stream(), Stream.of(String.format(Locale.UK, "%s: and %,d more %s.", title,
+							this.more, (this.more == 1) ? "change" : "changes")))
+					.toList();
 	}
 
 	enum Kind {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import uk.sightline.FoundingSite;
 
@@ -82,6 +83,11 @@ class FoundingPlanTests {
 		assertThat(page.select(".app-breaks li").eachText()).contains("no action names this recommendation",
 				"the text puts it under other priorities than the alignment table: table 1, text 1 and 6");
 		assertThat(page.select("#actions tbody th[scope=row]")).hasSize(16);
+		Elements lookedAfter = page.select("#measures tr:contains(Number of children looked after) td");
+		assertThat(lookedAfter.get(1).text()).contains("674 at 31 March 2018", "67 per 10,000 at 31 March 2018");
+		assertThat(lookedAfter.get(2).text()).contains("641 at 31 March 2025", "64 per 10,000 at 31 March 2025");
+		assertThat(lookedAfter.select("a[href^=/sources/]")).as("each figure is cited").hasSize(4);
+		assertThat(lookedAfter.select("a[href^=/indicators/children-looked-after-rate]")).isNotEmpty();
 		assertThat(page.select("#said tbody tr").eachText())
 			.anySatisfy((said) -> assertThat(said).contains("June 2019", "Requires improvement to be good"))
 			.anySatisfy((said) -> assertThat(said).contains("July 2024", "Good"))
