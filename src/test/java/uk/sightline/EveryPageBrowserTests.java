@@ -6,13 +6,16 @@ import java.util.stream.Stream;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,8 +45,19 @@ class EveryPageBrowserTests {
 				"/indicators", "/indicators?theme=children-in-care&q=looked", "/indicators/children-looked-after-rate",
 				"/indicators/re-referral-percentage?statistic=median", "/indicators/children-looked-after-number",
 				"/indicators/children-looked-after-attainment-gap", "/indicators/children-looked-after-rate/choose",
-				"/publications", "/publications/1", "/downloads", "/about", "/compare?known=1",
+				"/papers/a-board-paper", "/publications", "/publications/1", "/downloads", "/about", "/compare?known=1",
 				"/compare?on=2016-13-40", "/nowhere");
+	}
+
+	@BeforeAll
+	static void aPaper(@Autowired JdbcClient jdbc) {
+		jdbc.sql(
+				"""
+						insert into paper (paper, title, authorities, themes, indicators, plan_parts, known, made_at, made_by, name)
+						select 'a-board-paper', 'A board paper', array['kirklees', 'wakefield'], array['children-in-care', 'leadership'],
+						  array['children-looked-after-rate', 'children-looked-after-number'], array['kirklees-improvement-plan-2018/1'],
+						  1, now(), min(id), 'Somebody' from person on conflict do nothing""")
+			.update();
 	}
 
 	@ParameterizedTest
@@ -60,7 +74,7 @@ class EveryPageBrowserTests {
 	@ValueSource(strings = { "/", "/compare?on=2024-06-01", "/compare/chosen", "/authorities/wakefield",
 			"/authorities/wakefield/history", "/inspections/kirklees-2011-10-slac",
 			"/improvement/kirklees-improvement-plan-2018/O18", "/frameworks/single-inspection-framework", "/downloads",
-			"/indicators/children-looked-after-rate", "/search?q=CSE" })
+			"/indicators/children-looked-after-rate", "/search?q=CSE", "/papers/a-board-paper" })
 	void axe_finds_nothing_where_a_narrow_screen_changes_the_page(String address) {
 		try (Page page = open(address, 360)) {
 			assertNothingFound(page);

@@ -24,6 +24,9 @@ final class ForPaper {
 
 	private static final double CHART_HEIGHT = 600;
 
+	/** So that the words above a line chart stand on the same page. */
+	private static final double LINES_HEIGHT = 340;
+
 	private final Document document;
 
 	private final String site;
@@ -57,7 +60,7 @@ final class ForPaper {
 		if (svg.getAttribute("role").equals("img")) {
 			chart(svg);
 		}
-		else if (classes(svg).contains("app-mark")) {
+		else if (svg.getAttribute("class").contains("app-mark--")) {
 			Element mark = element("span");
 			mark.setAttribute("class", svg.getAttribute("class"));
 			svg.getParentNode().replaceChild(mark, svg);
@@ -81,7 +84,8 @@ final class ForPaper {
 		String[] box = svg.getAttribute("viewBox").split(" ");
 		double width = Double.parseDouble(box[2]);
 		double height = Double.parseDouble(box[3]);
-		double scale = Math.min(CHART_WIDTH / width, CHART_HEIGHT / height);
+		double scale = Math.min(CHART_WIDTH / width,
+				(classes(svg).contains("app-chart") ? LINES_HEIGHT : CHART_HEIGHT) / height);
 		svg.setAttribute("width", Long.toString(Math.round(width * scale)));
 		svg.setAttribute("height", Long.toString(Math.round(height * scale)));
 		svg.insertBefore(styled(svg, this.chartStyle), svg.getFirstChild());

@@ -19,6 +19,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
@@ -38,6 +39,12 @@ final class PdfPages {
 	private static final String FONT = "Liberation Sans";
 
 	private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+
+	static {
+		// What it would tell on the console is of no use there, and could be a stranger's
+		// text.
+		XRLog.setLoggingEnabled(false);
+	}
 
 	private PdfPages() {
 	}

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -36,6 +38,9 @@ class PrintedPaper {
 
 	private final String address;
 
+	/** Laying out takes more memory than all that a page takes. */
+	private final Lock oneAtATime = new ReentrantLock();
+
 	private final String style = read("look/paper.css");
 
 	private final String chartStyle = read("look/paper-chart.css");
@@ -57,7 +62,13 @@ class PrintedPaper {
 			.replaceAll(NO_XML, "\ufffd")
 			.replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" "));
 		new ForPaper(document, this.address, this.style, this.chartStyle).adapt();
-		return PdfPages.of(document, contents.paper().madeOn(), contents.paper().slug());
+		this.oneAtATime.lock();
+		try {
+			return PdfPages.of(document, contents.paper().madeOn(), contents.paper().slug());
+		}
+		finally {
+			this.oneAtATime.unlock();
+		}
 	}
 
 	private static Document parsed(String text) {

@@ -54,7 +54,7 @@ class PageCache extends OncePerRequestFilter implements Ordered {
 		.build();
 
 	PageCache(CurrentPublication current, Clock clock, ObjectProvider<BuildProperties> build,
-			@Value("${sightline.compare:}${sightline.show-names:}") String settings,
+			@Value("${sightline.compare:}${sightline.show-names:}${sightline.address:}") String settings,
 			@Value("${sightline.reading:public}") String reading) {
 		this.order = reading.equals("public") ? Ordered.HIGHEST_PRECEDENCE : BEHIND_SECURITY;
 		this.current = current;

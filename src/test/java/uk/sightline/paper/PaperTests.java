@@ -1,6 +1,7 @@
 package uk.sightline.paper;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -10,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import uk.sightline.PageReader;
 import uk.sightline.People;
 import uk.sightline.SightlineTest;
+import uk.sightline.TestClock;
 import uk.sightline.TestDatabase;
 import uk.sightline.Visitor;
 import uk.sightline.exchange.Desk;
 import uk.sightline.exchange.SampleData;
+import uk.sightline.exchange.SomeFigures;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,6 +47,9 @@ class PaperTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private TestClock clock;
+
 	@Value("${spring.datasource.url}")
 	private String database;
 
@@ -67,6 +73,8 @@ class PaperTests {
 		String paper = paper("Improvement board, May");
 		assertThat(since(paper)).contains("Nothing in the records that it shows");
 		String before = frozen(paper);
+		byte[] pdf = file(paper, "pdf");
+		byte[] ods = file(paper, "ods");
 		assertThat(before).contains("The same subject under another framework.");
 		this.desk
 			.load(this.data.blank().with(anInspection("another").under("OLD").begun("2011-02").published("2011-03")));
@@ -76,7 +84,12 @@ class PaperTests {
 				.correct("judgements", "inspection", this.data.name("x"), "grade_as_printed", "inadequate")
 				.correct("comparability_rules", "rule", this.data.name("leadership"), "sentence", "They differ.")
 				.correct("themes", "theme", this.data.name("care"), "name", this.data.name("Another name")));
+		this.clock.forward(Duration.ofDays(1));
 		assertThat(frozen(paper)).isEqualTo(before);
+		assertThat(file(paper, "pdf")).isEqualTo(pdf);
+		assertThat(file(paper, "ods")).isEqualTo(ods);
+		assertThat(new Pdf(pdf).text()).contains("The same subject under another framework.");
+		assertThat(new Ods(ods).cells("Comparisons")).contains("The same subject under another framework.");
 		Document page = this.reader.page(paper);
 		assertThat(page.select(".app-since h3").eachText()).hasSize(2)
 			.last()
@@ -91,6 +104,40 @@ class PaperTests {
 						+ ": An inspection, 15 January 2024: The area: grade was “good”, is now “inadequate”.");
 		assertThat(this.reader.page(paper + "?known=" + this.made).select(".app-since").text())
 			.contains("Nothing in the records");
+	}
+
+	@Test
+	void values_and_neighbours_that_change_are_told_and_no_others() {
+		this.desk.load(SomeFigures.addTo(this.data));
+		Visitor visitor = this.people.somebody().signIn(this.port);
+		visitor.page("/account/papers/contents?authority=" + this.data.name("north"));
+		String paper = visitor
+			.post("/account/papers", "authority", this.data.name("north"), "title", "Figures", "indicator",
+					this.data.name("rate"))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+		String before = frozen(paper);
+		byte[] ods = file(paper, "ods");
+		assertThat(before).contains(this.data.name("The rate"), "app-chart");
+		assertThat(new Ods(ods).cells("Indicators")).contains("64", "77");
+		assertThat(new Pdf(file(paper, "pdf")).found()).isEmpty();
+		SomeFigures.indicator(this.data, "other", "per-10000", "none", "day", "care");
+		SomeFigures.value(this.data, "north", "other", "2025-03-31", "5");
+		this.desk.load(this.data
+			.correct("observations", "observation", this.data.name("north-rate-2025-03-31"), "value_as_printed", "65")
+			.correct("observations", "observation", this.data.name("north-rate-2025-03-31"), "value", "65")
+			.correct("neighbours", "authority_code", this.data.code("north"), "closeness", "Somewhat close")
+			.correct("neighbours", "authority_code", this.data.code("south"), "closeness", "Very close")
+			.correct("judgements", "inspection", this.data.name("x"), "grade_as_printed", "Good"));
+		assertThat(frozen(paper)).isEqualTo(before);
+		assertThat(file(paper, "ods")).isEqualTo(ods);
+		String rate = this.data.name("The rate") + ", " + this.data.name("North") + ", ";
+		assertThat(this.reader.page(paper).select(".app-since li").eachText()).hasSize(3)
+			.contains(rate + "31 March 2025: the value was “64”, is now “65”.")
+			.filteredOn((sentence) -> sentence.contains("neighbour"))
+			.allMatch((sentence) -> sentence.contains(this.data.code("north") + ", neighbour")
+					&& sentence.contains("was “Close”, is now “Somewhat close”"));
 	}
 
 	@Test
@@ -132,6 +179,35 @@ class PaperTests {
 		assertThat(page.title()).isEqualTo(HOSTILE + " – Sightline");
 		assertThat(page.select("h1").text()).isEqualTo(HOSTILE);
 		assertThat(page.select("h1 b")).isEmpty();
+		HttpResponse<byte[]> pdf = this.reader.get(paper + ".pdf");
+		assertThat(pdf.headers().firstValue("Content-Disposition"))
+			.contains("attachment; filename=\"%s.pdf\"".formatted(paper.substring("/papers/".length())));
+		assertThat(new Pdf(pdf.body()).title()).isEqualTo(HOSTILE);
+		assertThat(new Pdf(pdf.body()).text().replaceAll("\\s+", " ")).contains(HOSTILE);
+		assertThat(new Pdf(pdf.body()).found()).isEmpty();
+	}
+
+	@Test
+	void a_title_that_looks_like_a_formula_is_text_in_the_spreadsheet() {
+		String title = "=HYPERLINK(\"http://example.org\")";
+		Ods ods = new Ods(file(paper(title), "ods"));
+		assertThat(ods.cells("Paper")).contains("'" + title).doesNotContain(title);
+		assertThat(ods.formulas()).isZero();
+	}
+
+	@Test
+	void characters_that_a_font_or_a_format_does_not_have_break_no_file() {
+		String paper = paper("Board \u0001 日本 🙂 \ufffe ]]> end");
+		assertThat(new Pdf(file(paper, "pdf")).found()).isEmpty();
+		assertThat(new Ods(file(paper, "ods")).cells("Paper")).anyMatch((cell) -> cell.contains("日本"));
+	}
+
+	@Test
+	void a_file_has_one_address() {
+		String paper = paper("One address");
+		assertThat(this.reader.get(paper + ".pdf?x=1").statusCode()).isEqualTo(400);
+		assertThat(this.reader.get(paper + ".ods?known=" + this.made).statusCode()).isEqualTo(400);
+		assertThat(this.reader.get("/papers/never-made.pdf").statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -185,6 +261,12 @@ class PaperTests {
 		visitor.page("/account/papers/contents?" + authorities);
 		return visitor.post("/account/papers", "authority", this.data.name("north"), "authority",
 				this.data.name("south"), "title", title, "theme", this.data.name("leadership"));
+	}
+
+	private byte[] file(String paper, String ending) {
+		HttpResponse<byte[]> answer = this.reader.get(paper + "." + ending);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		return answer.body();
 	}
 
 	private String since(String paper) {

@@ -2,6 +2,7 @@ package uk.sightline.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,9 +48,11 @@ class NothingUnpublishedTests {
 	@BeforeEach
 	void publish(@Autowired PageReader reader, @Autowired ApplicationContext context) {
 		this.data.row("abbreviations", "abbreviation", "ZQ" + this.data.number(), "meaning", this.data.name("Zonal"));
-		this.desk.load(SomeFigures.addTo(this.data).with(anInspection("x").graded("leadership", "good")));
+		int publication = this.desk
+			.load(SomeFigures.addTo(this.data).with(anInspection("x").graded("leadership", "good")));
 		this.pages = new PublicPages(reader, context);
-		this.addresses = PublicPages.addresses(this.data, "x");
+		this.addresses = Stream.concat(PublicPages.addresses(this.data, "x").stream(), Stream.of(paper(publication)))
+			.toList();
 		assertThat(this.addresses).allSatisfy((address) -> assertThat(reader.get(address).statusCode()).isEqualTo(200));
 		assertThat(this.pages.forget()).isGreaterThan(3);
 	}
@@ -80,6 +83,17 @@ class NothingUnpublishedTests {
 			owner.execute(honest);
 			this.pages.forget();
 		}
+	}
+
+	/** Made by somebody, on the theme of the inspection. */
+	private String paper(int publication) {
+		this.jdbc
+			.sql("""
+					insert into paper (paper, title, authorities, themes, indicators, plan_parts, known, made_at, made_by, name)
+					select ?, 'A board paper', array[cast(? as text)], array[cast(? as text)], '{}', '{}', ?, now(), min(id), 'Somebody' from person""")
+			.params(this.data.name("paper"), this.data.name("north"), this.data.name("leadership"), publication)
+			.update();
+		return "/papers/" + this.data.name("paper");
 	}
 
 	private String definition() {

@@ -66,6 +66,34 @@ class SignedInPagesBrowserTests {
 	}
 
 	@Test
+	void a_board_paper_is_made_without_script_by_keyboard_alone() {
+		try (Page page = browser.newPage(new NewPageOptions().setJavaScriptEnabled(false))) {
+			new People(this.jdbc).somebody().signIn(page, this.port);
+			page.getByText("Board papers").first().press("Enter");
+			page.getByText("Make a board paper").press("Enter");
+			page.getByLabel("Kirklees").press("Space");
+			page.getByText("Continue").press("Enter");
+			page.getByText("Make the paper").press("Enter");
+			page.locator(".govuk-error-summary a").first().press("Enter");
+			page.getByLabel("Title").fill("Made by keyboard");
+			page.getByLabel("Leadership").press("Space");
+			page.getByLabel("Children looked after per 10,000").press("Space");
+			page.getByText("Make the paper").press("Enter");
+			assertThat(page.url()).contains("/papers/made-by-keyboard");
+			assertThat(page.locator("h2").allTextContents()).contains("Kirklees over the years",
+					"Children looked after per 10,000");
+		}
+		try (Page page = open(1280)) {
+			new People(this.jdbc).somebody().signIn(page, this.port);
+			for (String path : new String[] { "/account/papers", "/account/papers/new", "/account/papers/contents",
+					"/account/papers/contents?authority=kirklees" }) {
+				page.navigate(address(path));
+				check(page, path);
+			}
+		}
+	}
+
+	@Test
 	void a_person_with_roles_and_all_buttons() {
 		People people = new People(this.jdbc);
 		People.One officer = people.make(false, java.util.List.of("kirklees"), java.util.List.of("wakefield"));
