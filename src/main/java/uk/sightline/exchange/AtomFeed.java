@@ -34,7 +34,7 @@ record AtomFeed(String title, String scope, String self, String page, Instant be
 	byte[] bytes() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
-			XMLStreamWriter xml = XMLOutputFactory.newFactory()
+			XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
 				.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
 			xml.writeStartDocument("UTF-8", "1.0");
 			write(xml);

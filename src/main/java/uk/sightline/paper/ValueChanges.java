@@ -26,14 +26,14 @@ class ValueChanges {
 	 * stand in the database does not count.
 	 */
 	private static final String DIFFERENT = """
-			with then as (
+			with former as (
 			  select o.observation, min(o.indicator) as indicator, min(o.authority_code) as code, min(o.period_end) as period,
 			    min(o.period_as_printed) as printed_period, min(o.value_as_printed) as printed, min(o.status) as status,
 			    min(r.replaced_in) as publication, jsonb_agg(x.row order by x.row) as whole
 			  from published_observation(:then) o join published_revision(:then) r on r.id = o.revision_id
 			  cross join lateral (select to_jsonb(o) - array['revision_id', 'row_id'] as row) x
 			  where o.indicator = any(:indicators) and o.authority_code = any(:codes) group by o.observation),
-			now as (
+			present as (
 			  select o.observation, min(o.indicator) as indicator, min(o.authority_code) as code, min(o.period_end) as period,
 			    min(o.period_as_printed) as printed_period, min(o.value_as_printed) as printed, min(o.status) as status,
 			    min(r.published_in) as publication, jsonb_agg(x.row order by x.row) as whole
@@ -45,7 +45,7 @@ class ValueChanges {
 			  (select max(p.name) from published_authority(:now) p where p.authority_code = coalesce(b.code, a.code)) as area,
 			  coalesce(b.period, a.period) as period, coalesce(b.printed_period, a.printed_period) as printed_period,
 			  a.printed as was, b.printed as now, a.status as was_status, b.status as now_status
-			from then a full join now b using (observation) where a.whole is distinct from b.whole
+			from former a full join present b using (observation) where a.whole is distinct from b.whole
 			order by 2, 3, 4, first_day(coalesce(b.period, a.period)), observation""";
 
 	private final JdbcClient jdbc;
