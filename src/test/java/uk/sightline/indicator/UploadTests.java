@@ -57,7 +57,7 @@ class UploadTests {
 		assertThat(preview.select("main").text()).contains("1 value was read and can be entered.",
 				"rows of the template were left empty", "Nothing is entered yet.");
 		assertThat(preview.select("#values tbody tr").text())
-			.endsWith("Children looked after per 10,000 31 March 2024 83 per 10,000 p4");
+			.endsWith("Children looked after per 10,000 per 10,000 31 March 2024 83 per 10,000 p4");
 		assertThat(officer.visitor().page(set).select("#values")).as("nothing before it is taken").isEmpty();
 		assertThat(Office.location(officer.fill(sent))).isEqualTo(set);
 		assertThat(officer.visitor().page(set).select("#values tbody tr")).hasSize(1);
