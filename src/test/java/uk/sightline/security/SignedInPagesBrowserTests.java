@@ -76,7 +76,7 @@ class SignedInPagesBrowserTests {
 			page.getByText("Make the paper").press("Enter");
 			page.locator(".govuk-error-summary a").first().press("Enter");
 			page.getByLabel("Title").fill("Made by keyboard");
-			page.getByLabel("Leadership").press("Space");
+			page.locator("input[name=theme][value=leadership]").press("Space");
 			page.getByLabel("Children looked after per 10,000").press("Space");
 			page.getByText("Make the paper").press("Enter");
 			assertThat(page.url()).contains("/papers/made-by-keyboard");
