@@ -77,7 +77,7 @@ class SignedInPagesBrowserTests {
 			page.locator(".govuk-error-summary a").first().press("Enter");
 			page.getByLabel("Title").fill("Made by keyboard");
 			page.locator("input[name=theme][value=leadership]").press("Space");
-			page.getByLabel("Children looked after per 10,000").press("Space");
+			page.locator("input[name=indicator][value=children-looked-after-rate]").press("Space");
 			page.getByText("Make the paper").press("Enter");
 			assertThat(page.url()).contains("/papers/made-by-keyboard");
 			assertThat(page.locator("h2").allTextContents()).contains("Kirklees over the years",
