@@ -50,9 +50,9 @@ class FirstPeopleTests {
 			visitor.signIn(lines.group(1), lines.group(2));
 			String menu = visitor.page("/account").select("nav").text();
 			assertThat(menu).isEqualTo(switch (lines.group(1)) {
-				case "administrator" -> "People Log Account";
-				case "reviewer" -> "Review Account";
-				default -> "Enter Review Account";
+				case "administrator" -> "People Log Board papers Account";
+				case "reviewer" -> "Review Board papers Account";
+				default -> "Enter Review Board papers Account";
 			});
 		}
 		assertThat(names.toString().strip())
