@@ -47,23 +47,29 @@ class Changed {
 	/** What has changed up to the moment of the reader. */
 	Since since(Contents contents, AsOf now) {
 		int then = contents.asOf().publication();
-		List<RecordHistory.Since> changes = new ArrayList<>();
-		if (then < now.publication()) {
-			Set<String> codes = this.concerned.codes(contents, now);
-			this.records.since(this.concerned.records(contents, now), then, now.publication())
-				.stream()
-				.filter((change) -> shown(change, contents.paper().selection(), codes))
-				.forEach(changes::add);
-			changes.addAll(this.values.between(then, now.publication(), contents.measured(),
-					this.concerned.codesBeside(contents, now)));
-		}
 		Map<Integer, List<String>> sentences = new TreeMap<>();
-		changes.forEach((change) -> sentences.computeIfAbsent(change.publication(), (number) -> new ArrayList<>())
-			.add(change.sentence()));
+		Set<String> codes = this.concerned.codes(contents, now);
+		this.records.since(this.concerned.records(contents, now), then, now.publication())
+			.stream()
+			.filter((change) -> shown(change, contents.paper().selection(), codes))
+			.forEach((change) -> sentences.computeIfAbsent(change.publication(), (number) -> new ArrayList<>())
+				.add(change.sentence()));
 		return new Since(sentences.entrySet()
 			.stream()
 			.map((entry) -> new Since.Entry(this.publications.find(entry.getKey()).orElseThrow(), entry.getValue()))
-			.toList());
+			.toList(), values(contents, now, codes));
+	}
+
+	/** An indicator by which only a plan's measure is read stands beside nothing. */
+	private List<String> values(Contents contents, AsOf now, Set<String> codes) {
+		int then = contents.asOf().publication();
+		List<String> chosen = contents.paper().selection().indicators();
+		Set<String> measures = contents.measured();
+		chosen.forEach(measures::remove);
+		List<String> values = new ArrayList<>(this.values.between(then, now.publication(), chosen,
+				this.concerned.codesAbove(contents, now), this.concerned.codesBeside(contents, now)));
+		values.addAll(this.values.between(then, now.publication(), measures, codes, Set.of()));
+		return values;
 	}
 
 	/**

@@ -3,7 +3,6 @@ package uk.sightline.paper;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,12 +87,24 @@ class Concerned {
 			.collect(Collectors.toSet());
 	}
 
-	/** The same with those of every area that an indicator sets beside them. */
+	/** The same with those of England and the regions in which they lie. */
+	Set<String> codesAbove(Contents contents, AsOf now) {
+		Set<String> codes = codes(contents, now);
+		for (AsOf moment : List.of(contents.asOf(), now)) {
+			Authorities.Directory directory = this.authorities.at(moment.publication());
+			directory.country().ifPresent((country) -> codes.addAll(country.codes()));
+			authorities(contents.paper().selection(), moment)
+				.forEach((authority) -> directory.regionOf(authority).ifPresent((region) -> codes.addAll(region.codes())));
+		}
+		return codes;
+	}
+
+	/** Those of every area that an indicator sets beside them. */
 	Set<String> codesBeside(Contents contents, AsOf now) {
 		return Stream.of(contents.asOf(), now)
 			.flatMap((moment) -> codes(this.pages.areas(authorities(contents.paper().selection(), moment), moment))
 				.stream())
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+			.collect(Collectors.toSet());
 	}
 
 	private List<Authority> authorities(Selection chosen, AsOf moment) {

@@ -27,13 +27,14 @@ class Papers {
 			  and authorities = cast(:authorities as text[]) and themes = cast(:themes as text[])
 			  and indicators = cast(:indicators as text[]) and plan_parts = cast(:parts as text[])""";
 
-	/** A name that is taken gets a number. */
+	/** A name that is taken gets the next number. */
 	private static final String KEEP = """
 			insert into paper (paper, title, authorities, themes, indicators, plan_parts, known, made_at, made_by, name)
-			select n.name || case when n.taken > 0 then '-' || n.taken + 1 else '' end, :title, :authorities, :themes, :indicators,
-			  :parts, :known, :at, :by, :name
-			from (select a.name, (select count(*) from paper p where p.paper = a.name or p.paper ~ ('^' || a.name || '-[0-9]+$')) as taken
-			  from (select cast(:paper as text) as name) a) n
+			select n.name || coalesce((select '-' || max(case when p.paper = n.name then 1
+			    else cast(substring(p.paper from '-([0-9]+)$') as numeric) end) + 1 from paper p
+			    where p.paper = n.name or p.paper ~ ('^' || n.name || '-[0-9]+$')), ''),
+			  :title, :authorities, :themes, :indicators, :parts, :known, :at, :by, :name
+			from (select cast(:paper as text) as name) n
 			on conflict do nothing""";
 
 	private final JdbcClient jdbc;

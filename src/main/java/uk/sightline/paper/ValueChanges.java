@@ -2,10 +2,14 @@ package uk.sightline.paper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-import uk.sightline.review.RecordHistory;
 import uk.sightline.web.PartialDate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ValueChanges {
 
-	private static final String KIND = "value-set";
-
 	/**
 	 * All rows of a value, one for each of its comparators, count as one; where they
 	 * stand in the database does not count.
@@ -28,25 +30,25 @@ class ValueChanges {
 	private static final String DIFFERENT = """
 			with former as (
 			  select o.observation, min(o.indicator) as indicator, min(o.authority_code) as code, min(o.period_end) as period,
-			    min(o.period_as_printed) as printed_period, min(o.value_as_printed) as printed, min(o.status) as status,
-			    min(r.replaced_in) as publication, jsonb_agg(x.row order by x.row) as whole
-			  from published_observation(:then) o join published_revision(:then) r on r.id = o.revision_id
+			    min(o.period_as_printed) as printed_period, min(coalesce(o.value_as_printed, 'no figure')) as printed, min(o.status) as status,
+			    jsonb_agg(x.row order by x.row) as whole
+			  from published_observation(:then) o
 			  cross join lateral (select to_jsonb(o) - array['revision_id', 'row_id'] as row) x
 			  where o.indicator = any(:indicators) and o.authority_code = any(:codes) group by o.observation),
 			present as (
 			  select o.observation, min(o.indicator) as indicator, min(o.authority_code) as code, min(o.period_end) as period,
-			    min(o.period_as_printed) as printed_period, min(o.value_as_printed) as printed, min(o.status) as status,
-			    min(r.published_in) as publication, jsonb_agg(x.row order by x.row) as whole
-			  from published_observation(:now) o join published_revision(:now) r on r.id = o.revision_id
+			    min(o.period_as_printed) as printed_period, min(coalesce(o.value_as_printed, 'no figure')) as printed, min(o.status) as status,
+			    jsonb_agg(x.row order by x.row) as whole
+			  from published_observation(:now) o
 			  cross join lateral (select to_jsonb(o) - array['revision_id', 'row_id'] as row) x
 			  where o.indicator = any(:indicators) and o.authority_code = any(:codes) group by o.observation)
-			select observation, coalesce(b.publication, a.publication) as publication,
+			select coalesce(b.code, a.code) as code,
 			  (select max(i.name) from published_indicator(:now) i where i.indicator = coalesce(b.indicator, a.indicator)) as name,
 			  (select max(p.name) from published_authority(:now) p where p.authority_code = coalesce(b.code, a.code)) as area,
 			  coalesce(b.period, a.period) as period, coalesce(b.printed_period, a.printed_period) as printed_period,
 			  a.printed as was, b.printed as now, a.status as was_status, b.status as now_status
 			from former a full join present b using (observation) where a.whole is distinct from b.whole
-			order by 2, 3, 4, first_day(coalesce(b.period, a.period)), observation""";
+			order by 2, 3, first_day(coalesce(b.period, a.period)), observation""";
 
 	private final JdbcClient jdbc;
 
@@ -54,18 +56,33 @@ class ValueChanges {
 		this.jdbc = jdbc;
 	}
 
-	List<RecordHistory.Since> between(int then, int now, Collection<String> indicators, Collection<String> codes) {
-		if (then >= now || indicators.isEmpty() || codes.isEmpty()) {
+	/**
+	 * The changes in sentences.
+	 * @param codes of the areas whose values are told one by one
+	 * @param beside of those whose values are only counted
+	 */
+	List<String> between(int then, int now, Collection<String> indicators, Set<String> codes, Set<String> beside) {
+		if (then >= now || indicators.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql(DIFFERENT)
+		List<String> sentences = new ArrayList<>();
+		Map<String, Integer> counted = new TreeMap<>();
+		this.jdbc.sql(DIFFERENT)
 			.param("then", then)
 			.param("now", now)
 			.param("indicators", indicators.toArray(String[]::new))
-			.param("codes", codes.toArray(String[]::new))
-			.query((row, i) -> new RecordHistory.Since(row.getInt("publication"), KIND, row.getString("observation"),
-					sentence(row)))
-			.list();
+			.param("codes", Stream.concat(codes.stream(), beside.stream()).distinct().toArray(String[]::new))
+			.query((row) -> {
+				if (codes.contains(row.getString("code"))) {
+					sentences.add(sentence(row));
+				}
+				else {
+					counted.merge(row.getString("name"), 1, Integer::sum);
+				}
+			});
+		counted.forEach((name, count) -> sentences.add("%s: %d %s of statistical neighbours changed or %s added."
+			.formatted(name, count, (count == 1) ? "value" : "values", (count == 1) ? "was" : "were")));
+		return sentences;
 	}
 
 	private static String sentence(ResultSet row) throws SQLException {
