@@ -137,7 +137,7 @@ public class Publishing {
 					insert into publication_change (publication, position, record_id, sentence)
 					select ?, c.position, r.id, c.sentence
 					from unnest(?, ?, ?) with ordinality as c (kind, slug, sentence, position) join record r using (kind, slug)
-						order by c.position""")
+					order by c.position""")
 			.param(publication)
 			.param(changes.stream().map(Change::kind).toArray(String[]::new))
 			.param(changes.stream().map(Change::slug).toArray(String[]::new))
