@@ -17,6 +17,7 @@ import uk.sightline.inspection.Events;
 import uk.sightline.inspection.Outcome;
 import uk.sightline.inspection.Outcomes;
 import uk.sightline.review.AsOf;
+import uk.sightline.review.Onward;
 import uk.sightline.web.NotFound;
 import uk.sightline.web.PartialDate;
 
@@ -44,8 +45,11 @@ class AuthorityController {
 
 	private final InBrief inBrief;
 
+	private final List<Onward> onward;
+
 	AuthorityController(Authorities authorities, Outcomes outcomes, Gradings gradings, Improvements improvements,
-			Events events, InBrief inBrief) {
+			Events events, InBrief inBrief, List<Onward> onward) {
+		this.onward = onward;
 		this.events = events;
 		this.improvements = improvements;
 		this.authorities = authorities;
@@ -70,6 +74,12 @@ class AuthorityController {
 				this.gradings.at(asOf.publication()).themes(), asOf));
 		model.addAttribute("events", Events.grouped(this.events.of(authority.codes(), asOf)));
 		model.addAttribute("indicators", this.inBrief.of(authority, asOf));
+		model.addAttribute("plans",
+				Onward.of(this.onward, "authority", authority.codes(), asOf)
+					.values()
+					.stream()
+					.flatMap(List::stream)
+					.toList());
 		return "comparison/authority";
 	}
 

@@ -1,6 +1,7 @@
 package uk.sightline.inspection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +9,7 @@ import uk.sightline.authority.Authorities;
 import uk.sightline.authority.Authority;
 import uk.sightline.grading.Gradings;
 import uk.sightline.review.AsOf;
+import uk.sightline.review.Onward;
 import uk.sightline.review.RecordHistory;
 import uk.sightline.web.NotFound;
 
@@ -30,13 +32,16 @@ class InspectionController {
 
 	private final Findings findings;
 
+	private final List<Onward> onward;
+
 	InspectionController(Outcomes outcomes, Authorities authorities, Gradings gradings, RecordHistory history,
-			Findings findings) {
+			Findings findings, List<Onward> onward) {
 		this.outcomes = outcomes;
 		this.authorities = authorities;
 		this.gradings = gradings;
 		this.history = history;
 		this.findings = findings;
+		this.onward = onward;
 	}
 
 	@GetMapping("/inspections/{slug}")
@@ -65,7 +70,10 @@ class InspectionController {
 							this.gradings.at(asOf.publication()).comparability())
 					.map(Previous::outcome)
 					.orElse(null));
-		model.addAttribute("findings", this.findings.of(slug, asOf));
+		Map<FindingKind, List<Finding>> findings = this.findings.of(slug, asOf);
+		model.addAttribute("findings", findings);
+		model.addAttribute("onward", Onward.of(this.onward, "finding",
+				findings.values().stream().flatMap(List::stream).map(Finding::slug).toList(), asOf));
 		model.addAttribute("corrections", this.history.corrections("inspection", slug, asOf.publication()));
 		model.addAttribute("revisions", this.history.of("inspection", slug, asOf.publication()));
 		return "inspection/inspection";

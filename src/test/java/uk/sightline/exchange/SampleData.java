@@ -22,7 +22,8 @@ import org.springframework.core.io.ClassPathResource;
 public final class SampleData {
 
 	private static final java.util.Set<String> WITH_FACTS = java.util.Set.of("inspections", "judgements", "findings",
-			"events", "observations");
+			"events", "observations", "plans", "plan_priorities", "plan_references", "plan_actions", "plan_delivered",
+			"plan_measures");
 
 	private static final AtomicInteger made = new AtomicInteger();
 

@@ -97,6 +97,15 @@ class FoundingPlanTests {
 	}
 
 	@Test
+	void the_inspection_and_the_authority_lead_to_the_thread() {
+		assertThat(page("/inspections/kirklees-2016-09-sif").select("li#kirklees-2016-09-sif-r18 a").eachAttr("href"))
+			.contains(PLAN + "/O18");
+		assertThat(page("/inspections/kirklees-2016-09-sif?on=2018-10-31").select("a[href*=/improvement/]")).isEmpty();
+		assertThat(page("/authorities/kirklees").select("main a").eachAttr("href")).contains(PLAN);
+		assertThat(page("/authorities/wakefield").select("main a[href^=/improvement]")).isEmpty();
+	}
+
+	@Test
 	void nothing_is_said_to_have_brought_about_anything() {
 		Stream.of(PLAN, PLAN + "/O18")
 			.map(this::page)

@@ -130,6 +130,25 @@ class EnteringPagesBrowserTests {
 	}
 
 	@Test
+	void axe_finds_nothing_where_the_progress_of_a_plan_is_recorded() {
+		Office.Officer officer = this.office.officer("kirklees");
+		String plan = "/enter/plans/kirklees-improvement-plan-2018";
+		try (Page page = open(officer)) {
+			look(page, "/enter/plans");
+			wrongly(page, plan);
+			page.locator("#reason").fill("Progress reported to the board in a test.");
+			send(page);
+			examine(page, "progress of a plan");
+			String update = page.url().replaceFirst("^https?://[^/]*", "");
+			wrongly(page, update + "/actions/5.1");
+			look(page, plan);
+			look(page, update + "/discard");
+			send(page);
+		}
+		assertThat(this.wrong).isEmpty();
+	}
+
+	@Test
 	void axe_finds_nothing_where_a_reviewer_checks() {
 		Office.Officer officer = this.office.officer("york");
 		Office.Officer reviewer = this.office.reviewer("york");

@@ -13,6 +13,7 @@ import uk.sightline.exchange.Desk;
 import uk.sightline.exchange.Draft;
 import uk.sightline.exchange.SampleData;
 import uk.sightline.exchange.SomeFigures;
+import uk.sightline.exchange.SomePlan;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,7 +50,7 @@ class NothingUnpublishedTests {
 	void publish(@Autowired PageReader reader, @Autowired ApplicationContext context) {
 		this.data.row("abbreviations", "abbreviation", "ZQ" + this.data.number(), "meaning", this.data.name("Zonal"));
 		int publication = this.desk
-			.load(SomeFigures.addTo(this.data).with(anInspection("x").graded("leadership", "good")));
+			.load(SomePlan.addTo(SomeFigures.addTo(this.data)).with(anInspection("x").graded("leadership", "good")));
 		this.pages = new PublicPages(reader, context);
 		this.addresses = Stream.concat(PublicPages.addresses(this.data, "x").stream(), Stream.of(paper(publication)))
 			.toList();

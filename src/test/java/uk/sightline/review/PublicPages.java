@@ -17,21 +17,21 @@ import org.springframework.test.util.ReflectionTestUtils;
 record PublicPages(PageReader reader, ApplicationContext context) {
 
 	private static final List<String> FILES = List.of("abbreviations", "areas", "authorities", "comparability_rules",
-			"framework_types", "frameworks", "indicators", "inspections", "judgements", "observations", "scales",
-			"sources", "themes");
+			"framework_types", "frameworks", "indicators", "inspections", "judgements", "observations", "plan_actions",
+			"plan_delivered", "plan_measures", "plan_priorities", "plan_references", "plans", "scales", "sources",
+			"themes");
 
 	static List<String> addresses(SampleData data, String inspection) {
 		String authority = "/authorities/" + data.name("north");
-		return Stream.concat(
-				Stream.of("/", "/compare?authorities=" + data.name("north") + "," + data.name("south"),
-						"/compare?mode=framework&framework=" + data.name("NEW") + "&authorities=" + data.name("north"),
-						"/compare/choose", authority, authority + "/history", "/inspections/" + data.name(inspection),
-						"/search?authority=" + data.name("north"),
-						"/indicators/" + data.name("rate") + "?authorities=" + data.name("north"),
-						"/indicators?q=words", "/sources", "/sources/" + data.name("report"), "/frameworks",
-						"/frameworks/" + data.name("new"), "/publications", "/publications/1", "/feed.atom",
-						"/downloads", "/downloads/sightline.zip", "/downloads/csv-metadata.json", "/about"),
-				FILES.stream().map((file) -> "/downloads/" + file + ".csv"))
+		return Stream.concat(Stream.of("/", "/compare?authorities=" + data.name("north") + "," + data.name("south"),
+				"/compare?mode=framework&framework=" + data.name("NEW") + "&authorities=" + data.name("north"),
+				"/compare/choose", authority, authority + "/history", "/inspections/" + data.name(inspection),
+				"/search?authority=" + data.name("north"),
+				"/indicators/" + data.name("rate") + "?authorities=" + data.name("north"), "/indicators?q=words",
+				"/improvement", "/improvement/" + data.name("plan"), "/improvement/" + data.name("plan") + "/R1",
+				"/sources", "/sources/" + data.name("report"), "/frameworks", "/frameworks/" + data.name("new"),
+				"/publications", "/publications/1", "/feed.atom", "/downloads", "/downloads/sightline.zip",
+				"/downloads/csv-metadata.json", "/about"), FILES.stream().map((file) -> "/downloads/" + file + ".csv"))
 			.toList();
 	}
 
