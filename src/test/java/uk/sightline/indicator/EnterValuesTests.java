@@ -96,6 +96,28 @@ class EnterValuesTests {
 	}
 
 	@Test
+	void what_is_published_from_the_same_source_is_not_entered_twice() {
+		Office.Officer officer = this.office.officer("wakefield");
+		String set = Office.location(officer.fill("/enter/values", "authority", "wakefield", "source",
+				"dfe-looked-after-children-2021-2025"));
+		assertThat(errors(officer, set, "indicator", RATE, "period", "31 March 2024", "value", "89", "locator", "row 692"))
+			.containsExactly("It is the same as a value that is published from this source, 89 per 10,000");
+		assertThat(errors(officer, set, "indicator", RATE, "period", "year ending 31 March 2024", "value", "89"))
+			.containsExactly(
+					"It overlaps with a value that is published from this source, 89 per 10,000, 31 March 2024, of the same indicator");
+	}
+
+	@Test
+	void a_set_that_is_published_already_is_corrected_and_not_entered_anew() {
+		Office.Officer officer = this.office.officer("wakefield");
+		HttpResponse<String> answer = officer.fill("/enter/values", "authority", "wakefield", "source",
+				"wakefield-2016-single-inspection");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(Office.page(answer).select("main .govuk-inset-text a").attr("href"))
+			.isEqualTo("/enter/values/wakefield-2016-single-inspection/correct");
+	}
+
+	@Test
 	void an_authority_that_did_not_exist_then_has_no_value() {
 		Office.Officer officer = this.office.officer("west-northamptonshire");
 		String set = begin(officer, "west-northamptonshire");
