@@ -2,8 +2,10 @@ package uk.sightline.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -14,38 +16,60 @@ import java.util.stream.Stream;
 record ChartLine(String name, Glyph glyph, List<Point> points) {
 
 	static ChartLine of(String name, Glyph glyph, Series series) {
-		List<Point> points = new ArrayList<>();
-		Moment before = null;
+		Map<Moment, Point> points = new LinkedHashMap<>();
 		for (Moment moment : series.moments()) {
 			Value value = moment.first();
 			if (value.hasFigure()) {
-				points.add(new Point(value.period().to(), value.number(), low(moment), high(moment), value.hollow(),
-						before != null && series.joined(before, moment),
-						"%s, %s: %s".formatted(name, value.period().words(), value.words())));
+				points.put(moment,
+						new Point(value.period().to(), value.number(), low(moment), high(moment), value.hollow(),
+								series.joined(moment).map(points::get).orElse(null),
+								"%s, %s: %s".formatted(name, value.period().words(), value.words())));
 			}
-			before = moment;
 		}
-		return new ChartLine(name, glyph, points);
+		return new ChartLine(name, glyph, List.copyOf(points.values()));
 	}
 
 	/**
 	 * The mean or median of statistical neighbours at the dates of an authority's values.
 	 */
 	static ChartLine of(Neighbourhood neighbourhood, String statistic, Series along) {
-		List<Point> points = new ArrayList<>();
-		Moment before = null;
+		Map<Moment, Point> points = new LinkedHashMap<>();
 		for (Moment moment : along.moments()) {
 			Average average = neighbourhood.average(moment.period());
-			BigDecimal value = neighbourhood.statistic(statistic, moment.period()).orElse(null);
-			if (value != null) {
-				points.add(new Point(moment.period().to(), value, value, value, average.in() < average.of(),
-						before != null && along.joined(before, moment),
-						"Neighbours’ %s, %s: %s (%d of %d)".formatted(statistic, moment.period().words(),
-								UnitWords.number(value), average.in(), average.of())));
-			}
-			before = (value != null) ? moment : null;
+			neighbourhood.statistic(statistic, moment.period())
+				.ifPresent((value) -> points.put(moment,
+						new Point(moment.period().to(), value, value, value, average.in() < average.of(),
+								along.joined(moment).map(points::get).orElse(null),
+								"Neighbours’ %s, %s: %s (%d of %d)".formatted(statistic, moment.period().words(),
+										UnitWords.number(value), average.in(), average.of()))));
 		}
-		return new ChartLine("Neighbours", Glyph.HOURGLASS, points);
+		return new ChartLine("Neighbours", Glyph.HOURGLASS, List.copyOf(points.values()));
+	}
+
+	/**
+	 * Path data of the line with its gaps.
+	 * @param place where a point stands, as two numbers
+	 */
+	String path(Function<Point, String> place) {
+		StringBuilder path = new StringBuilder();
+		Point last = null;
+		for (Point point : this.points) {
+			if (point.from() != null && point.from() != last) {
+				path.append('M').append(place.apply(point.from()));
+			}
+			path.append((point.from() != null) ? 'L' : 'M').append(place.apply(point));
+			last = point;
+		}
+		return path.toString();
+	}
+
+	/** Whether no line runs to it or from it, so that it must be seen by itself. */
+	boolean alone(Point point) {
+		return point.from() == null && this.points.stream().noneMatch((other) -> other.from() == point);
+	}
+
+	Point last() {
+		return this.points.get(this.points.size() - 1);
 	}
 
 	private static BigDecimal low(Moment moment) {
@@ -71,9 +95,9 @@ record ChartLine(String name, Glyph glyph, List<Point> points) {
 	/**
 	 * A point of it.
 	 *
-	 * @param joined whether the line runs on from the point before
+	 * @param from from where the line runs to it; {@code null} where none does
 	 */
-	record Point(LocalDate day, BigDecimal value, BigDecimal low, BigDecimal high, boolean hollow, boolean joined,
+	record Point(LocalDate day, BigDecimal value, BigDecimal low, BigDecimal high, boolean hollow, Point from,
 			String title) {
 	}
 

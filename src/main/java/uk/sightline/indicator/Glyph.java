@@ -46,6 +46,11 @@ enum Glyph {
 		return path.append('Z').toString();
 	}
 
+	/** Whether it is of an area that others are set against. */
+	boolean comparator() {
+		return compareTo(PLUS) >= 0;
+	}
+
 	/** The class that gives a line its dashes and colour. */
 	String style() {
 		return "app-line--" + name().toLowerCase(Locale.ROOT);

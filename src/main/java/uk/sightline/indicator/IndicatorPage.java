@@ -27,7 +27,7 @@ public record IndicatorPage(Indicator indicator, List<Panel> panels, List<Neighb
 
 	private static final int FEW = 6;
 
-	private static final int SMALL_WIDTH = 360;
+	private static final int SMALL_WIDTH = 380;
 
 	private static final int SMALL_HEIGHT = 250;
 
@@ -35,7 +35,7 @@ public record IndicatorPage(Indicator indicator, List<Panel> panels, List<Neighb
 
 	private static final int WIDE_HEIGHT = 420;
 
-	private static final int SHORT_NAMES = 88;
+	private static final int SHORT_NAMES = 128;
 
 	private static final int LONG_NAMES = 215;
 
@@ -70,7 +70,8 @@ public record IndicatorPage(Indicator indicator, List<Panel> panels, List<Neighb
 			lines.add(ChartLine.of(panel.authority().name(), GLYPHS[lines.size()], panel.series()));
 		}
 		wider().forEach((series) -> lines.add(ChartLine.of(series.area().name(),
-				series == this.panels.get(0).england() ? Glyph.PLUS : Glyph.CROSS, series)));
+				this.panels.stream().anyMatch((panel) -> panel.england() == series) ? Glyph.PLUS : Glyph.CROSS,
+				series)));
 		if (this.panels.size() < 2 || !drawable(lines)) {
 			return null;
 		}

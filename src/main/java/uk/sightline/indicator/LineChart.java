@@ -43,7 +43,8 @@ record LineChart(int width, int height, double left, double right, double top, d
 	 * Draws lines.
 	 * @param axis shared by charts that stand beside each other
 	 * @param labels how wide the names at the right are
-	 * @param each whether the values of the first line stand at its points
+	 * @param each whether the first line is the chart's own, which needs no name but has
+	 * its values at its points
 	 */
 	static LineChart of(List<ChartLine> lines, ValueAxis axis, TimeAxis time, Indicator indicator, int width,
 			int height, int labels, boolean each) {
@@ -70,7 +71,6 @@ record LineChart(int width, int height, double left, double right, double top, d
 	}
 
 	private static Line line(ChartLine line, Frame frame, boolean each) {
-		StringBuilder path = new StringBuilder();
 		List<Dot> dots = new ArrayList<>();
 		double labelled = Double.POSITIVE_INFINITY;
 		boolean few = line.points().size() <= FEW;
@@ -78,23 +78,23 @@ record LineChart(int width, int height, double left, double right, double top, d
 			ChartLine.Point point = line.points().get(i);
 			double x = frame.x(point.day());
 			double y = frame.y(point.value());
-			boolean room = each && x <= labelled - VALUE_LABEL && (few || striking(point, line));
-			labelled = room ? x : labelled;
-			path.insert(0, (point.joined() ? "L" : "M") + Glyph.number(x) + ' ' + Glyph.number(y));
-			dots.add(0, new Dot(line.glyph().path(x, y), point.hollow(), frame.spread(point), point.title(),
-					Glyph.number(x), Glyph.number(y - ABOVE), room ? frame.unit().say(point.value()) : null));
+			boolean label = each && point != line.last() && x <= labelled - VALUE_LABEL
+					&& (few || highest(point, line));
+			labelled = label ? x : labelled;
+			if (few || !line.glyph().comparator() || point == line.last() || line.alone(point)) {
+				dots.add(0, new Dot(line.glyph().path(x, y), point.hollow(), frame.spread(point), point.title(),
+						Glyph.number(x), Glyph.number(y - ABOVE), label ? frame.unit().say(point.value()) : null));
+			}
 		}
-		ChartLine.Point last = line.points().get(line.points().size() - 1);
-		double end = frame.y(last.value());
-		return new Line(line.name(), line.glyph().style(), path.toString(), dots, frame.x(last.day()) + BESIDE, end,
-				end, frame.unit().say(last.value()));
+		double end = frame.y(line.last().value());
+		String value = frame.unit().say(line.last().value());
+		return new Line(each ? value : line.name() + " " + value, line.glyph().style(), line.path(frame::place), dots,
+				frame.x(line.last().day()) + BESIDE, end, end);
 	}
 
-	/** Of many values the last, the highest and the lowest are labelled. */
-	private static boolean striking(ChartLine.Point point, ChartLine line) {
-		return point == line.points().get(line.points().size() - 1)
-				|| line.points().stream().allMatch((other) -> other.value().compareTo(point.value()) >= 0)
-				|| line.points().stream().allMatch((other) -> other.value().compareTo(point.value()) <= 0);
+	/** Of many values only the highest is labelled, and the last in its name. */
+	private static boolean highest(ChartLine.Point point, ChartLine line) {
+		return line.points().stream().allMatch((other) -> other.value().compareTo(point.value()) <= 0);
 	}
 
 	/** Names that would run into each other move apart. */
@@ -146,6 +146,10 @@ record LineChart(int width, int height, double left, double right, double top, d
 			return this.axis.y(value, TOP, this.bottom);
 		}
 
+		String place(ChartLine.Point point) {
+			return Glyph.number(x(point.day())) + ' ' + Glyph.number(y(point.value()));
+		}
+
 		String spread(ChartLine.Point point) {
 			return (point.low().compareTo(point.high()) == 0) ? null : "M%s %sV%s"
 				.formatted(Glyph.number(x(point.day())), Glyph.number(y(point.low())), Glyph.number(y(point.high())));
@@ -157,12 +161,11 @@ record LineChart(int width, int height, double left, double right, double top, d
 	record Tick(double at, String label) {
 	}
 
-	/** A line with its points, its name at its end. */
-	record Line(String name, String style, String path, List<Dot> dots, double x, double end, double label,
-			String last) {
+	/** A line with its points, its name and last value at its end. */
+	record Line(String name, String style, String path, List<Dot> dots, double x, double end, double label) {
 
 		Line labelledAt(double label) {
-			return new Line(this.name, this.style, this.path, this.dots, this.x, this.end, label, this.last);
+			return new Line(this.name, this.style, this.path, this.dots, this.x, this.end, label);
 		}
 
 	}

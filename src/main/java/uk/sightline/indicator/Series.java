@@ -53,37 +53,41 @@ public record Series(Indicator indicator, Authority area, List<Moment> moments, 
 			.reduce((one, other) -> other);
 	}
 
-	/** What came before it in the same series of values. */
+	/**
+	 * What came before it, not more than a year ago, among values of its kind: those of
+	 * official statistics, or else of one document.
+	 */
 	Optional<Moment> before(Moment moment) {
-		int at = this.moments.indexOf(moment);
-		return (at > 0 && continues(this.moments.get(at - 1), moment)) ? Optional.of(this.moments.get(at - 1))
-				: Optional.empty();
+		return this.moments.subList(0, this.moments.indexOf(moment))
+			.stream()
+			.filter((one) -> alike(one, moment))
+			.reduce((one, other) -> other)
+			.filter((one) -> ChronoUnit.DAYS.between(one.period().to(), moment.period().to()) <= YEAR);
 	}
 
 	/**
-	 * Whether a line may run from one to the next: not over a gap, a break or from one
-	 * way of counting into another.
+	 * From where a line may run to it: not over a gap, a break or from one kind of values
+	 * to another.
 	 */
-	boolean joined(Moment one, Moment next) {
-		return one.first().hasFigure() && next.first().hasFigure() && continues(one, next)
-				&& this.indicator.breakBetween(one.period(), next.period()).isEmpty();
+	Optional<Moment> joined(Moment moment) {
+		return before(moment).filter((one) -> one.first().hasFigure() && moment.first().hasFigure()
+				&& this.indicator.breakBetween(one.period(), moment.period()).isEmpty());
 	}
 
-	private static boolean continues(Moment one, Moment next) {
-		return ChronoUnit.DAYS.between(one.period().to(), next.period().to()) <= YEAR
-				&& Math.abs(length(one) - length(next)) <= SOME_DAYS && (one.official() && next.official()
-						|| one.first().citation().source().equals(next.first().citation().source()));
+	private static boolean alike(Moment one, Moment next) {
+		return Math.abs(length(one) - length(next)) <= SOME_DAYS && (one.official() && next.official()
+				|| one.first().citation().source().equals(next.first().citation().source()));
 	}
 
 	private static long length(Moment moment) {
 		return ChronoUnit.DAYS.between(moment.period().from(), moment.period().to());
 	}
 
-	/** What the trend test needs; a break or gap before the first does not matter. */
+	/** The values of the latest one's kind, as the trend test needs them. */
 	List<TrendPoint> trendPoints() {
 		List<TrendPoint> points = new ArrayList<>();
 		Moment before = null;
-		for (Moment moment : this.moments) {
+		for (Moment moment : this.moments.stream().filter((one) -> alike(one, latest().orElseThrow())).toList()) {
 			Value value = moment.first();
 			boolean after = before != null && this.indicator.breakBetween(before.period(), moment.period()).isPresent();
 			points.add(new TrendPoint(moment.period().year(), moment.period().from(), moment.period().to(),

@@ -3,6 +3,7 @@ package uk.sightline.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import uk.sightline.authority.Authority;
 
@@ -31,26 +32,20 @@ public record Sparkline(String path, String x, String y, String words) {
 	public static Optional<Sparkline> of(Indicator indicator, Authority authority, List<Moment> moments) {
 		ChartLine line = ChartLine.of(authority.name(), Glyph.DISC, Series.of(indicator, authority, moments));
 		List<ChartLine.Point> points = line.points();
-		if (points.size() < FEWEST || points.stream().noneMatch(ChartLine.Point::joined)) {
+		if (points.size() < FEWEST || points.stream().allMatch((point) -> point.from() == null)) {
 			return Optional.empty();
 		}
 		double low = points.stream().mapToDouble((point) -> point.value().doubleValue()).min().orElseThrow();
 		double high = points.stream().mapToDouble((point) -> point.value().doubleValue()).max().orElseThrow();
 		LocalDate first = points.get(0).day();
-		ChartLine.Point last = points.get(points.size() - 1);
+		ChartLine.Point last = line.last();
 		TimeAxis time = new TimeAxis(first, last.day(), List.of());
 		ValueAxis axis = new ValueAxis(low, (high > low) ? high : low + 1, 1);
-		StringBuilder path = new StringBuilder();
-		String x = "";
-		String y = "";
-		for (ChartLine.Point point : points) {
-			x = Glyph.number(time.x(point.day(), MARGIN, WIDTH - MARGIN));
-			y = Glyph.number(axis.y(point.value(), MARGIN, HEIGHT - MARGIN));
-			path.append(point.joined() ? 'L' : 'M').append(x).append(' ').append(y);
-		}
-		return Optional.of(new Sparkline(path.toString(), x, y,
-				"%s in %d, %s in %d".formatted(indicator.unit().say(points.get(0).value()), first.getYear(),
-						indicator.unit().say(last.value()), last.day().getYear())));
+		Function<ChartLine.Point, String> x = (point) -> Glyph.number(time.x(point.day(), MARGIN, WIDTH - MARGIN));
+		Function<ChartLine.Point, String> y = (point) -> Glyph.number(axis.y(point.value(), MARGIN, HEIGHT - MARGIN));
+		return Optional.of(new Sparkline(line.path((point) -> x.apply(point) + ' ' + y.apply(point)), x.apply(last),
+				y.apply(last), "%s in %d, %s in %d".formatted(indicator.unit().say(points.get(0).value()),
+						first.getYear(), indicator.unit().say(last.value()), last.day().getYear())));
 	}
 
 }
