@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import uk.sightline.grading.Framework;
 import uk.sightline.grading.Grading;
 import uk.sightline.grading.Gradings;
 import uk.sightline.review.AsOf;
 import uk.sightline.review.Citation;
+import uk.sightline.review.PerPublication;
 import uk.sightline.review.Source;
 import uk.sightline.review.Sources;
 import uk.sightline.web.PartialDate;
@@ -47,6 +49,8 @@ public class Outcomes {
 	private final Gradings gradings;
 
 	private final Sources sources;
+
+	private final PerPublication<Set<String>> recorded = new PerPublication<>(this::codes);
 
 	Outcomes(JdbcClient jdbc, Gradings gradings, Sources sources) {
 		this.jdbc = jdbc;
@@ -89,6 +93,18 @@ public class Outcomes {
 						or exists (select 1 from published_judgement(:n) j where j.revision_id = i.revision_id and j.source = :source)
 						or exists (select 1 from published_finding(:n) f where f.revision_id = i.revision_id and f.source = :source)""",
 				Map.of("source", source, "mention", "%; " + source + " %"), asOf.on(), asOf);
+	}
+
+	/** The codes of all authorities of which anything was ever recorded. */
+	Set<String> recorded(int publication) {
+		return this.recorded.at(publication);
+	}
+
+	private Set<String> codes(int publication) {
+		return Set.copyOf(this.jdbc.sql("select distinct authority_code from published_inspection(?)")
+			.param(publication)
+			.query(String.class)
+			.list());
 	}
 
 	/** The codes of all authorities of which anything is recorded. */

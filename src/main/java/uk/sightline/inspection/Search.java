@@ -2,7 +2,9 @@ package uk.sightline.inspection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import uk.sightline.review.AsOf;
 import uk.sightline.review.Citation;
@@ -30,11 +32,14 @@ class Search {
 			  case when e.body in ('authority', 'lscb') then null else e.body end, e.subject, e.source, e.locator, e.grade_as_printed, e.row_id
 			from published_event(:n, :day) e where true""";
 
+	/** Everything is looked through once: for the number, and for the page. */
 	private static final String PAGE = """
-			with hit as (%s), page as (select * from hit order by day collate "C" desc nulls last, inspection collate "C", row_id limit :size offset :offset)
-			select page.*, ts_headline('english', summary, cast(:query as tsquery), :marks) as marked,
+			with hit as materialized (%s), page as (select * from hit order by %s limit :size offset :offset)
+			select total, page.*, ts_headline('english', summary, cast(:query as tsquery), :marks) as marked,
 			  ts_headline('english', section, cast(:query as tsquery), :marks) as marked_section
-			from page order by day collate "C" desc nulls last, inspection collate "C", row_id""";
+			from (select count(*) as total from hit) counted left join page on true order by %s""";
+
+	private static final String ORDER = "day collate \"C\" desc nulls last, inspection collate \"C\", row_id";
 
 	private static final String MARKS = "HighlightAll=true, StartSel=%s, StopSel=%s".formatted(Hit.START, Hit.STOP);
 
@@ -50,9 +55,9 @@ class Search {
 			.sql("""
 					with asked as materialized (select published_search(:n, :words) as query, websearch_to_tsquery('english', :words) as plain)
 					select query::text as query, array(
-					    select distinct case when plain @> plainto_tsquery('english', abbreviation) then meaning else abbreviation end
+					    select distinct case when plain @> looked_short then meaning else abbreviation end
 					    from published_abbreviation(:n)
-					    where plain @> plainto_tsquery('english', abbreviation) or plain @> plainto_tsquery('english', meaning) order by 1) as also
+					    where plain @> looked_short or plain @> looked_long order by 1) as also
 					from asked""")
 			.param("n", publication)
 			.param("words", words)
@@ -60,26 +65,26 @@ class Search {
 			.single();
 	}
 
-	int count(SearchQuestion question, Looked looked, AsOf asOf) {
-		return ask("select count(*) from (%s) hit", question, looked, asOf).query(Integer.class).single();
+	Hits find(SearchQuestion question, Looked looked, Paging paging, AsOf asOf) {
+		AtomicInteger total = new AtomicInteger();
+		List<Hit> hits = new ArrayList<>();
+		ask(question, looked, asOf).param("size", paging.size()).param("offset", paging.offset()).param("marks", MARKS).query((row) -> {
+			total.set(row.getInt("total"));
+			if (row.getString("slug") != null) {
+				hits.add(hit(row));
+			}
+		});
+		return new Hits(total.get(), hits);
 	}
 
-	List<Hit> page(SearchQuestion question, Looked looked, Paging paging, AsOf asOf) {
-		return ask(PAGE, question, looked, asOf).param("size", paging.size())
-			.param("offset", paging.offset())
-			.param("marks", MARKS)
-			.query(Search::hit)
-			.list();
-	}
-
-	private JdbcClient.StatementSpec ask(String sql, SearchQuestion question, Looked looked, AsOf asOf) {
+	private JdbcClient.StatementSpec ask(SearchQuestion question, Looked looked, AsOf asOf) {
 		String findings = FINDINGS + only(question, looked, "f")
 				+ ((question.kind() != null) ? " and f.kind = :kind" : "")
 				+ ((question.theme() != null) ? " and f.theme = :theme" : "");
 		String events = EVENTS + only(question, looked, "e");
 		String hits = question.findings() ? question.events() ? findings + "\nunion all\n" + events : findings
 				: question.events() ? events : FINDINGS + " and false";
-		return this.jdbc.sql(sql.formatted(hits))
+		return this.jdbc.sql(PAGE.formatted(hits, ORDER, ORDER))
 			.param("n", asOf.publication())
 			.param("day", asOf.on())
 			.param("query", looked.query())
@@ -94,7 +99,7 @@ class Search {
 				+ ((question.authority() != null) ? " and %s.authority_code = any(:codes)".formatted(rows) : "");
 	}
 
-	private static Hit hit(ResultSet row, int i) throws SQLException {
+	private static Hit hit(ResultSet row) throws SQLException {
 		boolean event = row.getString("inspection") == null;
 		String kind = row.getString("kind");
 		return new Hit(row.getString("slug"), row.getString("authority_code"), row.getString("inspection"),
@@ -102,6 +107,10 @@ class Search {
 				event ? EventType.of(kind).words() : FindingKind.of(kind).words(), row.getString("number"),
 				row.getString("body"), Hit.parts(row.getString("marked_section")), Hit.parts(row.getString("marked")),
 				row.getString("grade"), Citation.of(row.getString("source"), row.getString("locator")));
+	}
+
+	/** A page of what was found, and how much there is in all. */
+	record Hits(int total, List<Hit> page) {
 	}
 
 	/**

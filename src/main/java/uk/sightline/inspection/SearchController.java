@@ -3,6 +3,7 @@ package uk.sightline.inspection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import uk.sightline.authority.Authorities;
 import uk.sightline.authority.Authority;
@@ -60,18 +61,19 @@ class SearchController {
 			return view;
 		}
 		Search.Looked looked = this.search.look(question.words(), asOf.publication());
-		int total = this.search.count(question, looked, asOf);
-		Paging paging = Paging.of(page, HITS_A_PAGE, total);
+		Paging asked = Paging.of(page, HITS_A_PAGE, Integer.MAX_VALUE);
+		Search.Hits hits = this.search.find(question, looked, asked, asOf);
+		Paging paging = Paging.of(page, HITS_A_PAGE, hits.total());
 		return view.addObject("looked", looked)
 			.addObject("paging", paging)
 			.addObject("address", question.address(asOf))
 			.addObject("directory", directory)
-			.addObject("hits", this.search.page(question, looked, paging, asOf));
+			.addObject("hits", hits.page());
 	}
 
 	private List<Choice> authorityChoices(SearchQuestion question, Authorities.Directory directory, AsOf asOf) {
 		List<Choice> choices = new ArrayList<>(List.of(new Choice("", "all authorities", false)));
-		List<String> recorded = this.outcomes.codes(asOf);
+		Set<String> recorded = this.outcomes.recorded(asOf.publication());
 		directory.all()
 			.stream()
 			.filter((one) -> one.equals(question.authority()) || one.codes().stream().anyMatch(recorded::contains))
