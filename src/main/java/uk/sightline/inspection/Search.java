@@ -68,12 +68,15 @@ class Search {
 	Hits find(SearchQuestion question, Looked looked, Paging paging, AsOf asOf) {
 		AtomicInteger total = new AtomicInteger();
 		List<Hit> hits = new ArrayList<>();
-		ask(question, looked, asOf).param("size", paging.size()).param("offset", paging.offset()).param("marks", MARKS).query((row) -> {
-			total.set(row.getInt("total"));
-			if (row.getString("slug") != null) {
-				hits.add(hit(row));
-			}
-		});
+		ask(question, looked, asOf).param("size", paging.size())
+			.param("offset", paging.offset())
+			.param("marks", MARKS)
+			.query((row) -> {
+				total.set(row.getInt("total"));
+				if (row.getString("slug") != null) {
+					hits.add(hit(row));
+				}
+			});
 		return new Hits(total.get(), hits);
 	}
 

@@ -93,8 +93,8 @@ class Concerned {
 		for (AsOf moment : List.of(contents.asOf(), now)) {
 			Authorities.Directory directory = this.authorities.at(moment.publication());
 			directory.country().ifPresent((country) -> codes.addAll(country.codes()));
-			authorities(contents.paper().selection(), moment)
-				.forEach((authority) -> directory.regionOf(authority).ifPresent((region) -> codes.addAll(region.codes())));
+			authorities(contents.paper().selection(), moment).forEach(
+					(authority) -> directory.regionOf(authority).ifPresent((region) -> codes.addAll(region.codes())));
 		}
 		return codes;
 	}

@@ -20,7 +20,9 @@ public record Keyed(MultiValueMap<String, String> all) {
 		if (text == null) {
 			return null;
 		}
-		String plain = text.replace("\r\n", "\n").replaceAll("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069\\uFEFF&&[^\\n\\t]]", "").strip();
+		String plain = text.replace("\r\n", "\n")
+			.replaceAll("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069\\uFEFF&&[^\\n\\t]]", "")
+			.strip();
 		return plain.isEmpty() ? null : plain;
 	}
 

@@ -63,8 +63,8 @@ class LaitImportTests {
 			.sql("select concat_ws(' ', observation, period_start, period_end, coalesce(value::text, 'null'), status, value_as_printed) from published_observation(?) where value_set like 'lait-%' order by row_id")
 			.param(publication)
 			.query(String.class)
-			.list()).containsExactly(
-					"lait-rate-percent-e08000034-2024 2023-04-01 2024-03-31 19.9 final 19.899999999999999",
+			.list())
+			.containsExactly("lait-rate-percent-e08000034-2024 2023-04-01 2024-03-31 19.9 final 19.899999999999999",
 					"lait-rate-percent-e08000034-2025-prov 2024-04-01 2025-03-31 -0.07 provisional -7.0000000000000007E-2",
 					"lait-rate-percent-e08000016-2024 2023-04-01 2024-03-31 null missing -",
 					"lait-rate-percent-e92000001-2024 2023-04-01 2024-03-31 5 final 5",
@@ -89,7 +89,8 @@ class LaitImportTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2016, year to 31 March, 2015-04-01, 2016-03-31", "2016, year to 31 August, 2015-09-01, 2016-08-31",
-			"2015/16, year to 31 August, 2015-09-01, 2016-08-31", "2024-25 (OT), year to 31 March, 2024-04-01, 2025-03-31",
+			"2015/16, year to 31 August, 2015-09-01, 2016-08-31",
+			"2024-25 (OT), year to 31 March, 2024-04-01, 2025-03-31",
 			"2014-16, year to 31 December, 2014-01-01, 2016-12-31",
 			"2013/14-15/16, year to 31 March, 2013-04-01, 2016-03-31", "2025, January, 2025-01, 2025-01",
 			"2025 (Rev), 31 March, 2025-03-31, 2025-03-31", "1999-00, year to 31 March, 1999-04-01, 2000-03-31" })

@@ -100,7 +100,8 @@ class EnterValuesTests {
 		Office.Officer officer = this.office.officer("wakefield");
 		String set = Office.location(officer.fill("/enter/values", "authority", "wakefield", "source",
 				"dfe-looked-after-children-2021-2025"));
-		assertThat(errors(officer, set, "indicator", RATE, "period", "31 March 2024", "value", "89", "locator", "row 692"))
+		assertThat(
+				errors(officer, set, "indicator", RATE, "period", "31 March 2024", "value", "89", "locator", "row 692"))
 			.containsExactly("It is the same as a value that is published from this source, 89 per 10,000");
 		assertThat(errors(officer, set, "indicator", RATE, "period", "year ending 31 March 2024", "value", "89"))
 			.containsExactly(
