@@ -43,6 +43,14 @@ public record Indicator(String code, String name, Unit unit, Polarity polarity, 
 		};
 	}
 
+	/**
+	 * Whether it counts without a base, so that the value of a region or of England
+	 * contains those of its authorities and nothing can be set against it.
+	 */
+	public boolean total() {
+		return this.unit.code().equals("number") && this.denominator == null;
+	}
+
 	/** Whether more of it is better, for a reader. */
 	public String polarityWords() {
 		return switch (this.polarity) {
