@@ -238,7 +238,7 @@ class PaperTests {
 				"Beside the latest", "Actions", "Measures", "Sources");
 		assertThat(ods.cells("Beside the latest")).contains(this.data.name("Region"));
 		assertThat(ods.numbers()).contains("64", "81").doesNotContain("as planned");
-		assertThat(new String(ods.bytes(), 0, 80, StandardCharsets.ISO_8859_1))
+		assertThat(new String(ods.bytes(), 0, 84, StandardCharsets.ISO_8859_1))
 			.contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
 	}
 
