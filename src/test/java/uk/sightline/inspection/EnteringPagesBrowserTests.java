@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import uk.sightline.Axe;
 import uk.sightline.Browser;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -201,10 +201,7 @@ class EnteringPagesBrowserTests {
 	private void examine(Page page, String name) {
 		for (int width : new int[] { 1280, 360 }) {
 			page.setViewportSize(width, 900);
-			new AxeBuilder(page).analyze()
-				.getViolations()
-				.forEach((rule) -> this.wrong.put(name + " at " + width,
-						rule.getId() + ": " + rule.getNodes().get(0).getHtml()));
+			Axe.findings(page).forEach((finding) -> this.wrong.put(name + " at " + width, finding));
 			Object wide = page.evaluate("document.documentElement.scrollWidth");
 			if (!wide.equals(width)) {
 				this.wrong.put(name + " at " + width, "is " + wide + " wide");

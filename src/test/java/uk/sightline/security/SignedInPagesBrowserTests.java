@@ -1,6 +1,5 @@
 package uk.sightline.security;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -8,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.sightline.Axe;
 import uk.sightline.Browser;
 import uk.sightline.FoundingSite;
 import uk.sightline.People;
@@ -148,10 +148,7 @@ class SignedInPagesBrowserTests {
 	private void check(Page page, String name) {
 		for (int width : new int[] { 1280, 360 }) {
 			page.setViewportSize(width, 800);
-			assertThat(new AxeBuilder(page).analyze().getViolations())
-				.extracting((rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-				.as(name + " at " + width)
-				.isEmpty();
+			assertThat(Axe.findings(page)).as(name + " at " + width).isEmpty();
 			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(name).isEqualTo(width);
 			String pictures = System.getProperty("pictures");
 			if (pictures != null) {

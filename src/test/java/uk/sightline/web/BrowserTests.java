@@ -3,14 +3,13 @@ package uk.sightline.web;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.sightline.Axe;
 import uk.sightline.Browser;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,8 +35,7 @@ class BrowserTests {
 	@CsvSource({ "/compare?known=3, 1280", "/compare?known=3, 360", "/about, 1280", "/no-such-page, 320" })
 	void axe_finds_nothing(String path, int width) {
 		try (Page page = open(path, width)) {
-			List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-			assertThat(violations).extracting((rule) -> rule.getId() + ": " + rule.getNodes()).isEmpty();
+			assertThat(Axe.findings(page)).isEmpty();
 		}
 	}
 
