@@ -1,6 +1,7 @@
 package uk.sightline.improvement;
 
 import uk.sightline.review.Drafts;
+import uk.sightline.review.UnderWay;
 import uk.sightline.security.Person;
 import uk.sightline.web.Errors;
 import uk.sightline.web.Keyed;
@@ -59,7 +60,7 @@ class TrackController {
 		try {
 			return SeeOther.to(this.updates.begin(plan, reason, person).url());
 		}
-		catch (Drafts.UnderWay ex) {
+		catch (UnderWay ex) {
 			return page(plan, reason, new Errors(), "/enter/" + ex.revision(), HttpStatus.CONFLICT);
 		}
 	}

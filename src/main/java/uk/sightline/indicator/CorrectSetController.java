@@ -1,6 +1,7 @@
 package uk.sightline.indicator;
 
 import uk.sightline.review.Drafts;
+import uk.sightline.review.UnderWay;
 import uk.sightline.security.Person;
 import uk.sightline.web.Errors;
 import uk.sightline.web.Keyed;
@@ -61,7 +62,7 @@ class CorrectSetController {
 		try {
 			return SeeOther.to(this.sets.correct(set, reason, person).url());
 		}
-		catch (Drafts.UnderWay ex) {
+		catch (UnderWay ex) {
 			return page(set, reason, new Errors(), ex.revision());
 		}
 	}

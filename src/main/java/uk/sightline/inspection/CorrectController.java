@@ -1,6 +1,7 @@
 package uk.sightline.inspection;
 
 import uk.sightline.review.Drafts;
+import uk.sightline.review.UnderWay;
 import uk.sightline.security.Person;
 import uk.sightline.web.Errors;
 import uk.sightline.web.Keyed;
@@ -50,7 +51,7 @@ class CorrectController {
 		try {
 			return StepPages.seeOther(this.corrections.begin(outcome, reason, person).url(Step.CHECK));
 		}
-		catch (Drafts.UnderWay ex) {
+		catch (UnderWay ex) {
 			return page(outcome, reason, new Errors(), ex.revision());
 		}
 	}

@@ -190,20 +190,4 @@ public class Drafts {
 	private record Base(long revision, String reason, boolean withdrawal) {
 	}
 
-	/** A correction or withdrawal of the record is under way already. */
-	public static class UnderWay extends RuntimeException {
-
-		private final long revision;
-
-		UnderWay(long revision) {
-			this.revision = revision;
-		}
-
-		/** Its revision. */
-		public long revision() {
-			return this.revision;
-		}
-
-	}
-
 }

@@ -17,7 +17,7 @@ class NotNowAdvice {
 	}
 
 	@ExceptionHandler
-	ModelAndView underWay(Drafts.UnderWay ex) {
+	ModelAndView underWay(UnderWay ex) {
 		return notNow(new NotNow("A correction or withdrawal of this record is under way already. "
 				+ "Wait for it to be decided, or discard it."));
 	}
