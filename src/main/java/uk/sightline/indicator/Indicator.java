@@ -31,6 +31,14 @@ public record Indicator(String code, String name, Unit unit, Polarity polarity, 
 		return this.name + " (" + this.code + ")";
 	}
 
+	/**
+	 * Whether it counts, and no more. What a region or England counts is then the sum of
+	 * its authorities, beside which no authority's count says anything.
+	 */
+	boolean counts() {
+		return this.denominator == null && this.unit.code().equals("number");
+	}
+
 	/** What a value speaks of, for a reader. */
 	public String periodWords() {
 		return switch (this.periodType) {

@@ -69,9 +69,11 @@ public record IndicatorPage(Indicator indicator, List<Panel> panels, List<Neighb
 		for (Panel panel : this.panels) {
 			lines.add(ChartLine.of(panel.authority().name(), GLYPHS[lines.size()], panel.series()));
 		}
-		wider().forEach((series) -> lines.add(ChartLine.of(series.area().name(),
-				this.panels.stream().anyMatch((panel) -> panel.england() == series) ? Glyph.PLUS : Glyph.CROSS,
-				series)));
+		if (!this.indicator.counts()) {
+			wider().forEach((series) -> lines.add(ChartLine.of(series.area().name(),
+					this.panels.stream().anyMatch((panel) -> panel.england() == series) ? Glyph.PLUS : Glyph.CROSS,
+					series)));
+		}
 		if (this.panels.size() < 2 || !drawable(lines)) {
 			return null;
 		}
@@ -87,10 +89,10 @@ public record IndicatorPage(Indicator indicator, List<Panel> panels, List<Neighb
 	private List<ChartLine> lines(Panel panel) {
 		List<ChartLine> lines = new ArrayList<>();
 		lines.add(ChartLine.of(panel.authority().name(), Glyph.DISC, panel.series()));
-		if (panel.region() != null) {
+		if (panel.region() != null && !this.indicator.counts()) {
 			lines.add(ChartLine.of("Region", Glyph.CROSS, panel.region()));
 		}
-		if (panel.england() != null) {
+		if (panel.england() != null && !this.indicator.counts()) {
 			lines.add(ChartLine.of("England", Glyph.PLUS, panel.england()));
 		}
 		if (panel.drawsNeighbours()) {
@@ -183,7 +185,7 @@ public record IndicatorPage(Indicator indicator, List<Panel> panels, List<Neighb
 	}
 
 	/** One that the latest values stand beside. */
-	record ComparedRow(String name, List<Compared> cells) {
+	public record ComparedRow(String name, List<Compared> cells) {
 	}
 
 	/**

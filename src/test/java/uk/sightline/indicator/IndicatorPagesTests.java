@@ -1,5 +1,7 @@
 package uk.sightline.indicator;
 
+import java.util.List;
+
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,22 @@ class IndicatorPagesTests {
 		Document page = this.reader.page("/indicators/" + this.data.name("count"));
 		assertThat(page.select("#latest td").text()).contains("322", "The document disagrees with itself: also 326");
 		assertThat(page.select(".app-origins").text()).contains("page 3", "at the time of the inspection", "page 9");
+	}
+
+	@Test
+	void what_a_region_counts_in_all_is_in_the_table_and_beside_no_authoritys_count() {
+		SomeFigures.indicator(this.data, "count", "number", "none", "day", "care");
+		for (String day : List.of("2024-03-31", "2025-03-31")) {
+			SomeFigures.value(this.data, "north", "count", day, "41", "unit", "number");
+			SomeFigures.value(this.data, "region", "count", day, "9080", "unit", "number");
+		}
+		this.desk.load(this.data);
+		String address = "/indicators/" + this.data.name("count") + "?authorities=" + this.data.name("north");
+		Document page = this.reader.page(address);
+		assertThat(page.select("#latest, .app-account, .app-chart").text()).contains("41").doesNotContain("9,080");
+		assertThat(page.select("#values").text()).contains("9,080");
+		this.desk.load(this.data.correct("indicators", "indicator", this.data.name("count"), "denominator", "Workers"));
+		assertThat(this.reader.page(address).select(".app-chart").text()).contains("9,080");
 	}
 
 	@Test
