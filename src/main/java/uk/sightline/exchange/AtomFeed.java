@@ -14,17 +14,19 @@ import uk.sightline.review.Chronicle;
 import uk.sightline.review.Publication;
 
 /**
- * Publications as a feed (RFC 4287). Its links are relative, for a kept page does not
- * know by which name the server is called; its ids are made of the instant of the first
- * publication, which a restored copy has and another Sightline has not.
+ * Publications as a feed (RFC 4287). Its links are relative where nobody said by which
+ * name the server is called, for the host that a request names may be anybody's; its ids
+ * are made of the instant of the first publication, which a restored copy has and another
+ * Sightline has not.
  *
+ * @param site what all addresses begin with; empty where nobody said it
  * @param scope what the feed is about: an authority, or nothing for all
  * @param self its own address
  * @param page the address of the page for readers
  * @param beginning the instant of the first publication
  * @param publications latest first
  */
-record AtomFeed(String title, String scope, String self, String page, Instant beginning,
+record AtomFeed(String site, String title, String scope, String self, String page, Instant beginning,
 		List<Chronicle.Shown> publications) {
 
 	private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -116,11 +118,11 @@ record AtomFeed(String title, String scope, String self, String page, Instant be
 		xml.writeEndElement();
 	}
 
-	private static void link(XMLStreamWriter xml, String rel, String type, String href) throws XMLStreamException {
+	private void link(XMLStreamWriter xml, String rel, String type, String path) throws XMLStreamException {
 		xml.writeEmptyElement("link");
 		xml.writeAttribute("rel", rel);
 		xml.writeAttribute("type", type);
-		xml.writeAttribute("href", href);
+		xml.writeAttribute("href", this.site + path);
 	}
 
 	/** What no XML document can hold is shown as a character that is missing. */

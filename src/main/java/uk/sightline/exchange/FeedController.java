@@ -10,6 +10,7 @@ import uk.sightline.review.AsOf;
 import uk.sightline.review.Chronicle;
 import uk.sightline.web.NotFound;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,9 +33,12 @@ class FeedController {
 
 	private final Authorities authorities;
 
-	FeedController(Chronicle chronicle, Authorities authorities) {
+	private final String site;
+
+	FeedController(Chronicle chronicle, Authorities authorities, @Value("${sightline.address}") String address) {
 		this.chronicle = chronicle;
 		this.authorities = authorities;
+		this.site = address.replaceAll("/+$", "");
 	}
 
 	@GetMapping("/feed.atom")
@@ -46,15 +50,15 @@ class FeedController {
 	}
 
 	private AtomFeed ofAll(AsOf asOf, Instant beginning) {
-		return new AtomFeed("Sightline: publications", "", asOf.address(), asOf.to("/publications"), beginning,
-				this.chronicle.latest(asOf.publication(), ENTRIES, SENTENCES));
+		return new AtomFeed(this.site, "Sightline: publications", "", asOf.address(), asOf.to("/publications"),
+				beginning, this.chronicle.latest(asOf.publication(), ENTRIES, SENTENCES));
 	}
 
 	private AtomFeed of(Authority authority, AsOf asOf, Instant beginning) {
 		List<Chronicle.Shown> publications = this.chronicle.latestOf(authority.codes(), asOf.publication(), ENTRIES,
 				SENTENCES);
-		return new AtomFeed("Sightline: publications about " + authority.name(), authority.slug(), asOf.address(),
-				asOf.to("/authorities/" + authority.slug()), beginning, publications);
+		return new AtomFeed(this.site, "Sightline: publications about " + authority.name(), authority.slug(),
+				asOf.address(), asOf.to("/authorities/" + authority.slug()), beginning, publications);
 	}
 
 	private Authority authority(String slug, AsOf asOf) {

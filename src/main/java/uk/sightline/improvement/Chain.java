@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import uk.sightline.inspection.Finding;
 import uk.sightline.inspection.Outcome;
@@ -20,11 +21,13 @@ import uk.sightline.inspection.Outcome;
  * @param placements the priorities it stands under, those of the alignment table first
  * @param elsewhere references under no priority
  * @param readings before and after, by the indicator of a measure
- * @param later what later inspections and visits said on its theme, oldest first
+ * @param meanwhile what inspections and visits said on its theme after it was made and
+ * before the plan surely was there, oldest first
+ * @param later what those said that began after the plan, oldest first
  * @param gaps its own, not those of the actions and measures
  */
 public record Chain(String code, Finding finding, Said at, List<Placement> placements, List<Reference> elsewhere,
-		Map<String, List<Reading>> readings, List<Said> later, List<Gap> gaps) {
+		Map<String, List<Reading>> readings, List<Said> meanwhile, List<Said> later, List<Gap> gaps) {
 
 	public Outcome inspection() {
 		return (this.at != null) ? this.at.outcome() : null;
@@ -62,6 +65,11 @@ public record Chain(String code, Finding finding, Said at, List<Placement> place
 			.filter(Reading::any)
 			.forEach((reading) -> measured.put(reading.indicator(), reading));
 		return List.copyOf(measured.values());
+	}
+
+	/** What was said since it was made, oldest first. */
+	public List<Said> since() {
+		return Stream.concat(this.meanwhile.stream(), this.later.stream()).toList();
 	}
 
 	/** Whether no later inspection judged its theme. */

@@ -32,13 +32,14 @@ public record Gap(Kind kind, String subject, String detail) {
 		ALIGNMENT_ONLY("in the plan’s alignment table but not in its text", Of.RECOMMENDATION),
 
 		/** Mentioned and not aligned. */
-		TEXT_ONLY("in its text but not in the alignment table", Of.RECOMMENDATION),
+		TEXT_ONLY("in the plan’s text but not in its alignment table", Of.RECOMMENDATION),
 
 		/** Both, but not the same. */
 		OTHER_PRIORITIES("the text puts it under other priorities than the alignment table", Of.RECOMMENDATION),
 
 		/** The text speaks of it in the past alone. */
-		DELIVERED_ONLY("in the text only with what was delivered or is claimed of it", Of.RECOMMENDATION),
+		DELIVERED_ONLY("in the text only beside what had been delivered already, or the difference claimed",
+				Of.RECOMMENDATION),
 
 		/** The code leads to no finding. */
 		UNKNOWN("the recommendation it means is not recorded", Of.RECOMMENDATION),

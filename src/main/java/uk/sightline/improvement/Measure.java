@@ -22,16 +22,16 @@ public record Measure(String priority, String number, String words, Direction di
 	public enum Direction {
 
 		/** More is better. */
-		INCREASING("Good performance: increasing"),
+		INCREASING("Increasing"),
 
 		/** Less is better. */
-		DECREASING("Good performance: decreasing"),
+		DECREASING("Decreasing"),
 
 		/** The plan does not say. */
-		NOT_STATED("Direction of good performance not stated"),
+		NOT_STATED("Not stated"),
 
 		/** What is printed points the wrong way. */
-		DOUBTFUL("Direction doubtful: as printed it looks wrong");
+		DOUBTFUL("Doubtful: as printed it looks wrong");
 
 		private final String words;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import uk.sightline.inspection.Finding;
 import uk.sightline.inspection.Outcome;
+import uk.sightline.web.PartialDate;
 
 /** An inspection or visit of the authority with all its findings. */
 record Report(Outcome outcome, List<Finding> findings) {
@@ -15,7 +16,16 @@ record Report(Outcome outcome, List<Finding> findings) {
 
 	/** Whether it surely began after the plan came. */
 	boolean after(Plan plan) {
-		return plan.from() != null && this.outcome.date().first().isAfter(plan.from().last());
+		return plan.from() != null && after(plan.from());
+	}
+
+	/** Whether it surely began after another had. */
+	boolean after(Report other) {
+		return after(other.outcome.date());
+	}
+
+	private boolean after(PartialDate day) {
+		return this.outcome.date().first().isAfter(day.last());
 	}
 
 	Said on(String theme) {

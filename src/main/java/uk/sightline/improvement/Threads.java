@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import uk.sightline.authority.Authorities;
@@ -75,8 +76,13 @@ public class Threads {
 		return new Chain(code, finding.orElse(null), at.map((one) -> one.on(theme)).orElse(null),
 				placements(plan, references),
 				references.stream().filter((reference) -> reference.priority() == null).toList(), readings,
-				reports.stream().filter((one) -> one.after(plan)).map((one) -> one.on(theme)).toList(),
+				said(reports, (one) -> !one.after(plan) && at.filter(one::after).isPresent(), theme),
+				said(reports, (one) -> one.after(plan), theme),
 				gaps.stream().filter((gap) -> gap.kind() != Gap.Kind.UNNAMED && gap.subject().equals(code)).toList());
+	}
+
+	private static List<Said> said(List<Report> reports, Predicate<Report> when, String theme) {
+		return reports.stream().filter(when).map((one) -> one.on(theme)).toList();
 	}
 
 	/** What the inspections that the plan answers recommended to the authority. */

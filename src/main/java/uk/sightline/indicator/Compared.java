@@ -9,9 +9,10 @@ package uk.sightline.indicator;
  * @param standing {@code null} where there is no other figure
  * @param detail whose figure it is, of how many, or for which period
  */
-record Compared(String figure, String difference, Standing standing, String detail) {
+public record Compared(String figure, String difference, Standing standing, String detail) {
 
-	boolean isNothing() {
+	/** Whether there is nothing to compare with; its figure says why. */
+	public boolean isNothing() {
 		return this.standing == null;
 	}
 

@@ -31,6 +31,14 @@ public record Indicator(String code, String name, Unit unit, Polarity polarity, 
 		return this.name + " (" + this.code + ")";
 	}
 
+	/**
+	 * Whether it counts, and no more. What a region or England counts is then the sum of
+	 * its authorities, beside which no authority's count says anything.
+	 */
+	public boolean counts() {
+		return this.denominator == null && this.unit.code().equals("number");
+	}
+
 	/** What a value speaks of, for a reader. */
 	public String periodWords() {
 		return switch (this.periodType) {
@@ -41,14 +49,6 @@ public record Indicator(String code, String name, Unit unit, Polarity polarity, 
 			case "period" -> "another period";
 			default -> "not stated";
 		};
-	}
-
-	/**
-	 * Whether it counts without a base, so that the value of a region or of England
-	 * contains those of its authorities and nothing can be set against it.
-	 */
-	public boolean total() {
-		return this.unit.code().equals("number") && this.denominator == null;
 	}
 
 	/** Whether more of it is better, for a reader. */

@@ -53,7 +53,7 @@ record IndicatorCharts(List<LineChart> small, LineChart wide, String reading) {
 	private static List<ChartLine> each(Panel panel, IndicatorQuestion question) {
 		List<ChartLine> lines = new ArrayList<>();
 		lines.add(ChartLine.of(panel.authority().name(), Glyph.DISC, panel.series()));
-		if (!panel.series().indicator().total()) {
+		if (!panel.series().indicator().counts()) {
 			if (panel.region() != null) {
 				lines.add(ChartLine.of("Region", Glyph.CROSS, panel.region()));
 			}
@@ -72,7 +72,7 @@ record IndicatorCharts(List<LineChart> small, LineChart wide, String reading) {
 		for (Panel panel : page.panels()) {
 			lines.add(ChartLine.of(panel.authority().name(), GLYPHS[lines.size()], panel.series()));
 		}
-		if (!page.indicator().total()) {
+		if (!page.indicator().counts()) {
 			page.wider()
 				.forEach((series) -> lines.add(ChartLine.of(series.area().name(),
 						page.panels().stream().anyMatch((panel) -> panel.england() == series) ? Glyph.PLUS

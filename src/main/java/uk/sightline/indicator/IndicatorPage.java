@@ -109,7 +109,7 @@ public record IndicatorPage(Indicator indicator, List<Panel> panels, List<Neighb
 	}
 
 	/** One that the latest values stand beside. */
-	record ComparedRow(String name, List<Compared> cells) {
+	public record ComparedRow(String name, List<Compared> cells) {
 	}
 
 	/**

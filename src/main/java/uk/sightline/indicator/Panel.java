@@ -111,7 +111,7 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 
 	/** The figure of a wider area for the same period, or the last one before it. */
 	private Optional<Against> place(Series wider) {
-		if (wider == null || latest() == null || this.series.indicator().total()) {
+		if (wider == null || latest() == null || this.series.indicator().counts()) {
 			return Optional.empty();
 		}
 		Period period = latest().period();

@@ -13,6 +13,7 @@ import uk.sightline.improvement.GoldenThread;
 import uk.sightline.improvement.Priority;
 import uk.sightline.indicator.IndicatorPage;
 import uk.sightline.review.AsOf;
+import uk.sightline.review.Citation;
 import uk.sightline.review.Source;
 
 /**
@@ -30,6 +31,12 @@ import uk.sightline.review.Source;
  */
 record Contents(Paper paper, AsOf asOf, List<Authority> authorities, SideBySide table, List<Years> years,
 		List<IndicatorPage> indicators, List<PlanPart> plans, Map<String, Source> sourceOf, List<Source> sources) {
+
+	/** The title of the source that is cited; {@code null} for none. */
+	String titleOf(Citation citation) {
+		return (citation != null && this.sourceOf.containsKey(citation.source()))
+				? this.sourceOf.get(citation.source()).title() : null;
+	}
 
 	/** The indicators chosen, and those by which the measures of its plans are read. */
 	Set<String> measured() {

@@ -25,7 +25,7 @@ final class ForPaper {
 	private static final double CHART_HEIGHT = 600;
 
 	/** So that the words above a line chart stand on the same page. */
-	private static final double LINES_HEIGHT = 340;
+	private static final double LINES_HEIGHT = 320;
 
 	private final Document document;
 

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,7 +21,11 @@ import uk.sightline.web.FormulaGuard;
 /** Writes sheets as an OpenDocument spreadsheet. The same sheets give the same bytes. */
 final class OdsFile {
 
-	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/**
+	 * Not the first day of that year: the zip would note it as an instant as well, which
+	 * depends on the time zone of the server.
+	 */
+	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private static final double NARROW = 40;
 
@@ -74,24 +80,31 @@ final class OdsFile {
 		return (value instanceof String text) ? FormulaGuard.out(text.replaceAll(NO_XML, "\ufffd")) : value;
 	}
 
-	/** The library notes the moment in the zip; the first entry stays uncompressed. */
+	/**
+	 * The library notes the moment in the zip. What the file is stands first in it,
+	 * uncompressed, so that whoever only looks at its beginning knows it.
+	 */
 	private static byte[] withoutTimes(byte[] file) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
-				ZipOutputStream out = new ZipOutputStream(bytes)) {
+		Map<String, byte[]> entries = new LinkedHashMap<>(Map.of("mimetype", new byte[0]));
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-				byte[] content = in.readAllBytes();
-				ZipEntry copy = new ZipEntry(entry.getName());
+				entries.put(entry.getName(), in.readAllBytes());
+			}
+		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+			for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+				ZipEntry copy = new ZipEntry(entry.getKey());
 				copy.setTimeLocal(NO_TIME);
-				if (entry.getName().equals("mimetype")) {
+				if (entry.getKey().equals("mimetype")) {
 					CRC32 sum = new CRC32();
-					sum.update(content);
+					sum.update(entry.getValue());
 					copy.setMethod(ZipEntry.STORED);
-					copy.setSize(content.length);
+					copy.setSize(entry.getValue().length);
 					copy.setCrc(sum.getValue());
 				}
 				out.putNextEntry(copy);
-				out.write(content);
+				out.write(entry.getValue());
 			}
 		}
 		return bytes.toByteArray();

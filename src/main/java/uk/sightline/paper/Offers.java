@@ -2,6 +2,8 @@ package uk.sightline.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import uk.sightline.authority.Authorities;
 import uk.sightline.authority.Authority;
 import uk.sightline.grading.Gradings;
+import uk.sightline.grading.Theme;
 import uk.sightline.improvement.Plan;
 import uk.sightline.improvement.Plans;
 import uk.sightline.indicator.Coverage;
@@ -27,6 +30,10 @@ import org.springframework.stereotype.Component;
 /** Finds what a new paper can be made of: all that is published now. */
 @Component
 class Offers {
+
+	private static final String OFFICIAL = "From official statistics, year by year";
+
+	private static final String OTHERS = "Other subjects";
 
 	private final Authorities authorities;
 
@@ -94,13 +101,9 @@ class Offers {
 			.flatMap((outcome) -> outcome.judgements().stream())
 			.flatMap((judgement) -> judgement.area().themes().stream())
 			.collect(Collectors.toSet());
-		return new Offer(authorities,
-				this.gradings.at(now.publication())
-					.themes()
-					.stream()
-					.filter((theme) -> judged.contains(theme.slug()))
-					.toList(),
-				indicators(authorities, now), plans(authorities, now));
+		List<Theme> themes = this.gradings.at(now.publication()).themes();
+		return new Offer(authorities, themes.stream().filter((theme) -> judged.contains(theme.slug())).toList(),
+				subjects(indicators(authorities, now), themes), plans(authorities, now));
 	}
 
 	private List<Indicator> indicators(List<Authority> authorities, AsOf now) {
@@ -112,6 +115,26 @@ class Offers {
 			.filter((indicator) -> authorities.stream()
 				.flatMap((authority) -> authority.codes().stream())
 				.anyMatch((code) -> recorded.get(indicator.code()).codes().contains(code)))
+			.toList();
+	}
+
+	/** There are hundreds; most are stated once in one report. */
+	private static List<Offer.Subject> subjects(List<Indicator> indicators, List<Theme> themes) {
+		Map<String, List<Indicator>> subjects = new LinkedHashMap<>();
+		subjects.put(OFFICIAL, new ArrayList<>());
+		themes.forEach((theme) -> subjects.put(theme.name(), new ArrayList<>()));
+		subjects.put(OTHERS, new ArrayList<>());
+		Map<String, String> names = themes.stream().collect(Collectors.toMap(Theme::slug, Theme::name));
+		for (Indicator indicator : indicators) {
+			subjects
+				.get((indicator.series() != null) ? OFFICIAL
+						: (indicator.theme() != null) ? names.getOrDefault(indicator.theme(), OTHERS) : OTHERS)
+				.add(indicator);
+		}
+		return subjects.entrySet()
+			.stream()
+			.filter((subject) -> !subject.getValue().isEmpty())
+			.map((subject) -> new Offer.Subject(subject.getKey(), subject.getValue()))
 			.toList();
 	}
 

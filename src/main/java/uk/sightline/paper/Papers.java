@@ -27,14 +27,17 @@ class Papers {
 			  and authorities = cast(:authorities as text[]) and themes = cast(:themes as text[])
 			  and indicators = cast(:indicators as text[]) and plan_parts = cast(:parts as text[])""";
 
-	/** A name that is taken gets the next number. */
+	/**
+	 * A name that is taken gets the first number that is free: of so many names, those
+	 * taken leave one.
+	 */
 	private static final String KEEP = """
 			insert into paper (paper, title, authorities, themes, indicators, plan_parts, known, made_at, made_by, name)
-			select n.name || coalesce((select '-' || max(case when p.paper = n.name then 1
-			    else cast(substring(p.paper from '-([0-9]+)$') as numeric) end) + 1 from paper p
-			    where p.paper = n.name or p.paper ~ ('^' || n.name || '-[0-9]+$')), ''),
-			  :title, :authorities, :themes, :indicators, :parts, :known, :at, :by, :name
-			from (select cast(:paper as text) as name) n
+			select free.name, :title, :authorities, :themes, :indicators, :parts, :known, :at, :by, :name
+			from generate_series(1, 1 + (select count(*) from paper p where p.paper ~ ('^' || :paper || '(-[0-9]+)?$'))) k
+			cross join lateral (select :paper || case when k = 1 then '' else '-' || k end as name) free
+			where not exists (select from paper p where p.paper = free.name)
+			order by k limit 1
 			on conflict do nothing""";
 
 	private final JdbcClient jdbc;

@@ -2,7 +2,6 @@ package uk.sightline.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +46,8 @@ final class Sheets {
 			sheets.sheets.add(sheets.history());
 		}
 		if (!contents.indicators().isEmpty()) {
-			sheets.sheets.add(sheets.values());
+			sheets.sheets.add(FigureSheets.values(contents));
+			sheets.sheets.add(FigureSheets.beside(contents));
 		}
 		if (!contents.plans().isEmpty()) {
 			sheets.sheets.add(sheets.actions());
@@ -121,20 +121,6 @@ final class Sheets {
 		return sheet;
 	}
 
-	private Sheet values() {
-		Sheet sheet = new Sheet("Indicators", "Indicator", "Unit", "Area", "Date or period", "Value", "Upper end",
-				"As printed", "In words", "Remark", "Source", "Place");
-		this.contents.indicators()
-			.forEach((page) -> page.series()
-				.forEach((series) -> series.all()
-					.stream()
-					.flatMap((moment) -> Stream.concat(Stream.of(moment.first()), moment.others().stream()))
-					.forEach((value) -> sheet.row(page.indicator().name(), value.unit().label(), series.area().name(),
-							value.period().words(), value.number(), value.upTo(), value.printed(), value.words(),
-							value.mark(), source(value.citation()), place(value.citation())))));
-		return sheet;
-	}
-
 	private Sheet actions() {
 		Sheet sheet = new Sheet("Actions", "Authority", "Plan", "Priority", "Action", "What", "Leads",
 				"Due by the end of", "Status", "Overdue by rule", "As of", "The board’s view", "Source", "Place");
@@ -184,8 +170,7 @@ final class Sheets {
 	}
 
 	private String source(Citation citation) {
-		Map<String, Source> known = this.contents.sourceOf();
-		return (citation != null && known.containsKey(citation.source())) ? known.get(citation.source()).title() : null;
+		return this.contents.titleOf(citation);
 	}
 
 	private static String place(Citation citation) {

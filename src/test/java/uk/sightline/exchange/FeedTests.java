@@ -2,7 +2,9 @@ package uk.sightline.exchange;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.sightline.PageReader;
 import uk.sightline.SightlineTest;
+import uk.sightline.review.Chronicle;
+import uk.sightline.review.Publication;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static uk.sightline.exchange.AnInspection.anInspection;
 
 /** The feed of publications, as RFC 4287 wants it. */
@@ -106,6 +111,25 @@ class FeedTests {
 		assertThat(entry.getLink()).isEqualTo("/publications/" + this.second);
 		assertThat(entry.getAuthor()).isEqualTo("a test");
 		assertThat(Jsoup.parse(entry.getContents().get(0).getValue()).select("li").text()).contains("added.");
+	}
+
+	@Test
+	void behind_a_proxy_every_address_is_whole_and_hostile_words_are_text() {
+		String hostile = "</title><script>x</script> & ]]> \u0001 \ud800 \ufffe “Ü” 🙂";
+		Publication publication = new Publication(7, Instant.parse("2026-05-12T08:30:00Z"), LocalDate.of(2026, 5, 12),
+				"review", "a", "b", hostile);
+		AtomFeed feed = new AtomFeed("https://sightline.example.org/children", hostile, "north",
+				"/feed.atom?authority=north&known=7", "/authorities/north", Instant.parse("2026-01-01T00:00:00Z"),
+				List.of(new Chronicle.Shown(publication, hostile, hostile, 3, List.of(hostile, "two"))));
+		String text = new String(feed.bytes(), StandardCharsets.UTF_8);
+		Document xml = Jsoup.parse(text, "", Parser.xmlParser());
+		assertThat(xml.select("link").eachAttr("href")).containsExactly(
+				"https://sightline.example.org/children/feed.atom?authority=north&known=7",
+				"https://sightline.example.org/children/authorities/north",
+				"https://sightline.example.org/children/publications/7");
+		assertThat(text).doesNotContain("<script").contains("&lt;script&gt;x&lt;/script&gt;", "“Ü” 🙂", "and 1 more.");
+		assertThat(xml.selectFirst("entry > updated").text()).isEqualTo("2026-05-12T08:30:00Z");
+		assertThatNoException().isThrownBy(() -> new SyndFeedInput().build(new StringReader(text)));
 	}
 
 	@Test

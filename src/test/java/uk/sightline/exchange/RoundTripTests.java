@@ -48,7 +48,8 @@ class RoundTripTests {
 				ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sightline.desk().zip()))) {
 			int entries = 0;
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				assertThat(entry.getTimeLocal()).hasToString("1980-01-01T00:00");
+				assertThat(entry.getTimeLocal()).hasToString("1980-02-01T00:00");
+				assertThat(entry.getExtra()).isNull();
 				entries++;
 			}
 			assertThat(entries).isEqualTo(26);

@@ -1,11 +1,16 @@
 package uk.sightline.improvement;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -57,6 +62,9 @@ class FoundingPlanTests {
 		assertThat(found).isEqualTo(byHand);
 		assertThat(gap(plan, "no_quarter").split(", ")).hasSize(51).doesNotContain("4.2");
 		assertThat(gap(plan, "no_direction").split(", ")).hasSize(45).contains("8.1", "10.1");
+		assertThat(gap(plan, "no_data").split(", ")).as("all but the numbers in care and with a protection plan")
+			.hasSize(71)
+			.doesNotContain("1.1", "4.4");
 	}
 
 	@Test
@@ -71,8 +79,8 @@ class FoundingPlanTests {
 
 	@Test
 	void the_measure_that_points_the_wrong_way_says_so_with_its_note() {
-		assertThat(page(PLAN).getElementById("measure-2.7").text())
-			.contains("Direction doubtful: as printed it looks wrong", "28 days");
+		assertThat(page(PLAN).getElementById("measure-2.7").text()).contains("Doubtful: as printed it looks wrong",
+				"28 days");
 	}
 
 	@Test
@@ -94,6 +102,63 @@ class FoundingPlanTests {
 			.anySatisfy((said) -> assertThat(said).contains("September 2016", "Inadequate"));
 		assertThat(page.select("#actions tbody tr:has(th[scope=row]), #measures tbody tr:has(th[scope=row])"))
 			.allMatch((row) -> !row.select("th a[href^=/sources/]").isEmpty());
+		assertThat(page.select("section:has(h3) > p, section:has(h3) > ul > li")).as("owners and references")
+			.hasSize(5)
+			.allMatch((step) -> step.select("a[href^=/sources/]").size() == 1);
+		assertThat(page.select("#said tbody tr:contains(ILACS)")).hasSize(2)
+			.allMatch((said) -> said.text().contains("The experiences and progress of children in care")
+					&& said.text().contains("after the plan") && said.select("td a[href^=/sources/]").size() == 1);
+	}
+
+	@Test
+	void the_visits_between_the_recommendation_and_the_plan_are_on_the_thread() {
+		assertThat(page(PLAN + "/O18").select("#said tbody tr:contains(Monitoring visit)").eachText()).hasSize(4)
+			.allMatch((visit) -> visit.contains("after the recommendation"))
+			.first()
+			.asString()
+			.startsWith("Monitoring visit, June 2017");
+	}
+
+	/** As the file of references has them, read here anew. */
+	@Test
+	void where_the_alignment_table_and_the_text_disagree_is_marked_at_each_reference() throws IOException {
+		Map<String, String> marks = new TreeMap<>();
+		Map<String, List<NamedCsvRecord>> references;
+		try (var records = CsvReader.builder()
+			.ofNamedCsvRecord(Path.of("db/dataset/west-yorkshire/plan_references.csv"))) {
+			references = records.stream().collect(Collectors.groupingBy((row) -> row.getField("reference")));
+		}
+		references.forEach((code, rows) -> marks.put(code, disagreement(rows)));
+		assertThat(marks.values()).filteredOn((mark) -> !mark.isEmpty()).hasSize(15);
+		assertThat(marks.keySet()).allSatisfy((code) -> {
+			assertThat(marked(page(PLAN).select("#thread-table tr:has(a[href$=/%s])".formatted(code))))
+				.isEqualTo(marks.get(code));
+			assertThat(marked(page(PLAN + "/" + code).select("main"))).isEqualTo(marks.get(code));
+		});
+	}
+
+	private static String disagreement(List<NamedCsvRecord> rows) {
+		Map<String, Set<String>> priorities = rows.stream()
+			.collect(Collectors.groupingBy((row) -> row.getField("basis"),
+					Collectors.mapping((row) -> row.getField("priority"), Collectors.toSet())));
+		if (!priorities.containsKey("text")) {
+			return "in the plan’s alignment table but not in its text";
+		}
+		if (!priorities.containsKey("alignment")) {
+			return "in the plan’s text but not in its alignment table";
+		}
+		priorities.get("text").remove("");
+		return priorities.get("text").equals(priorities.get("alignment")) ? ""
+				: "the text puts it under other priorities than the alignment table";
+	}
+
+	private static String marked(Elements place) {
+		return place.select(".app-breaks li")
+			.eachText()
+			.stream()
+			.filter((line) -> line.contains("alignment table"))
+			.map((line) -> line.replaceFirst(":.*", ""))
+			.collect(Collectors.joining("; "));
 	}
 
 	@Test

@@ -28,6 +28,11 @@ record Ods(byte[] bytes) {
 			.toList();
 	}
 
+	/** What stands in cells as a number. */
+	List<String> numbers() {
+		return content().getElementsByAttributeValue("office:value-type", "float").eachAttr("office:value");
+	}
+
 	/** How many cells a programme would work out. */
 	int formulas() {
 		return content().getElementsByAttribute("table:formula").size();

@@ -1,7 +1,14 @@
 package uk.sightline.paper;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -17,6 +24,8 @@ import uk.sightline.Visitor;
 import uk.sightline.exchange.Desk;
 import uk.sightline.exchange.SampleData;
 import uk.sightline.exchange.SomeFigures;
+import uk.sightline.exchange.SomePlan;
+import uk.sightline.security.Person;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,6 +52,9 @@ class PaperTests {
 
 	@Autowired
 	private PageReader reader;
+
+	@Autowired
+	private Papers papers;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -169,6 +181,98 @@ class PaperTests {
 		assertThat(make(visitor, "Twice!").headers().firstValue("Location").orElseThrow()).startsWith("/papers/twice-");
 		assertThat(visitor.page("/account/papers").select("tbody a").eachText()).containsExactlyInAnyOrder("Twice",
 				"Twice!");
+	}
+
+	@Test
+	void as_much_as_may_be_chosen_is_kept_and_two_clicks_at_once_make_one_paper() {
+		People.One one = this.people.somebody();
+		Person person = new Person(one.id(), one.signIn(), one.name(), false, Set.of(), Set.of());
+		Selection most = new Selection(names("authority", 6), names("theme", 40), names("indicator", 12),
+				names("plan/part", 40));
+		List<CompletableFuture<Paper>> clicks = IntStream.range(0, 4)
+			.mapToObj((click) -> CompletableFuture
+				.supplyAsync(() -> this.papers.keep("All that may be chosen", most, this.made, person)))
+			.toList();
+		assertThat(clicks).extracting(CompletableFuture::join)
+			.extracting(Paper::slug)
+			.containsOnly(clicks.get(0).join().slug());
+		assertThat(this.papers.find(clicks.get(0).join().slug()).orElseThrow().selection()).isEqualTo(most);
+		assertThat(this.papers.of(person)).hasSize(1);
+		Selection less = new Selection(most.authorities(), most.themes(), most.indicators(),
+				most.planParts().subList(1, 40));
+		this.papers.keep("All that may be chosen", less, this.made, person);
+		assertThat(this.papers.of(person)).hasSize(2);
+	}
+
+	/** Long and unlike each other, so that no index can make them short. */
+	private static List<String> names(String kind, int number) {
+		return IntStream.range(0, number)
+			.mapToObj((i) -> kind + "-" + UUID.randomUUID() + "-" + UUID.randomUUID())
+			.toList();
+	}
+
+	@Test
+	void a_name_that_is_taken_gets_the_first_free_number_and_no_other_name_counts() {
+		String board = "Board " + this.data.name("x");
+		assertThat(paper(board + " 2026")).endsWith("-2026");
+		assertThat(paper(board)).endsWith(this.data.name("x"));
+		assertThat(paper(board)).endsWith(this.data.name("x") + "-2");
+		assertThat(paper(board + " 2026")).endsWith("-2026-2");
+	}
+
+	@Test
+	void a_paper_with_everything_in_it_meets_the_profile_and_would_not_without_the_words_of_its_charts() {
+		String[] chosen = everything();
+		Visitor visitor = this.people.somebody().signIn(this.port);
+		visitor.page("/account/papers/new");
+		String paper = visitor.post("/account/papers", chosen).headers().firstValue("Location").orElseThrow();
+		Pdf pdf = new Pdf(file(paper, "pdf"));
+		assertThat(pdf.found()).isEmpty();
+		assertThat(pdf.alternatives()).hasSize(6 + 2)
+			.allMatch((words) -> !words.isBlank())
+			.anyMatch((words) -> words.contains(this.data.name("The rate")));
+		assertThat(pdf.text()).contains(this.data.name("See every child"), "Page 1 of ", "As known at publication ");
+		assertThat(pdf.withoutAlternatives().found()).anyMatch((finding) -> finding.startsWith("7.3: "));
+		Ods ods = new Ods(file(paper, "ods"));
+		assertThat(ods.sheets()).containsExactly("Paper", "Judgements", "Comparisons", "Over the years", "Indicators",
+				"Beside the latest", "Actions", "Measures", "Sources");
+		assertThat(ods.cells("Beside the latest")).contains(this.data.name("Region"));
+		assertThat(ods.numbers()).contains("64", "81").doesNotContain("as planned");
+		assertThat(new String(ods.bytes(), 0, 84, StandardCharsets.ISO_8859_1))
+			.contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+	}
+
+	/** Six authorities, two indicators over the years and the priorities of a plan. */
+	private String[] everything() {
+		List<String> chosen = new ArrayList<>(List.of("title", HOSTILE));
+		SampleData figures = SomeFigures.addTo(this.data);
+		SomeFigures.indicator(figures, "count", "number", "none", "day", "care");
+		SomePlan.addTo(figures);
+		for (SampleData data : List.of(figures, SampleData.reference(), SampleData.reference())) {
+			for (String area : List.of("north", "south")) {
+				if (data != figures) {
+					this.desk.load(data.with(anInspection(area).of(area).graded("leadership", "good")));
+				}
+				for (String year : List.of("2023", "2024", "2025")) {
+					for (String indicator : List.of("rate", "count")) {
+						value(figures, data, area, indicator, year + "-03-31");
+					}
+				}
+				chosen.addAll(List.of("authority", data.name(area)));
+			}
+			chosen.addAll(List.of("theme", data.name("leadership")));
+		}
+		this.desk.load(figures);
+		chosen.addAll(List.of("indicator", figures.name("rate"), "indicator", figures.name("count"), "part",
+				figures.name("plan") + "/1", "part", figures.name("plan") + "/2"));
+		return chosen.toArray(String[]::new);
+	}
+
+	private static void value(SampleData to, SampleData of, String area, String indicator, String day) {
+		String name = of.name(area + "-" + indicator + "-" + day);
+		to.without("observations", "observation", name);
+		SomeFigures.value(to, area, indicator, day, area.equals("north") ? "64" : "81", "observation", name,
+				"authority_code", of.code(area), "unit", indicator.equals("rate") ? "per-10000" : "number");
 	}
 
 	@Test

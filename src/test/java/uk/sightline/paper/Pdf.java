@@ -1,12 +1,17 @@
 package uk.sightline.paper;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -57,6 +62,46 @@ record Pdf(byte[] bytes) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** What is said of each picture to whoever does not see it. */
+	List<String> alternatives() {
+		return figures(false).words();
+	}
+
+	/** The same document as if nothing were said of its pictures. */
+	Pdf withoutAlternatives() {
+		return figures(true).pdf();
+	}
+
+	private Figures figures(boolean silent) {
+		try (PDDocument document = Loader.loadPDF(this.bytes);
+				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			List<String> words = new ArrayList<>();
+			collect(document.getDocumentCatalog().getStructureTreeRoot(), silent, words);
+			document.save(out);
+			return new Figures(words, new Pdf(out.toByteArray()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void collect(PDStructureNode node, boolean silent, List<String> words) {
+		for (Object kid : node.getKids()) {
+			if (kid instanceof PDStructureElement element) {
+				if (element.getStructureType().equals("Figure")) {
+					words.add(element.getAlternateDescription());
+					if (silent) {
+						element.getCOSObject().removeItem(COSName.ALT);
+					}
+				}
+				collect(element, silent, words);
+			}
+		}
+	}
+
+	private record Figures(List<String> words, Pdf pdf) {
 	}
 
 }

@@ -78,10 +78,13 @@ class SignedInPagesBrowserTests {
 			page.getByLabel("Title").fill("Made by keyboard");
 			page.locator("input[name=theme][value=leadership]").press("Space");
 			page.locator("input[name=indicator][value=children-looked-after-rate]").press("Space");
+			page.locator("summary:has-text('Workforce:')").press("Enter");
+			page.locator("details:has-text('Workforce:') input").first().press("Space");
+			page.locator("input[name=part]").first().press("Space");
 			page.getByText("Make the paper").press("Enter");
 			assertThat(page.url()).contains("/papers/made-by-keyboard");
 			assertThat(page.locator("h2").allTextContents()).contains("Kirklees over the years",
-					"Children looked after per 10,000");
+					"Children looked after per 10,000", "Kirklees: Children's Services 10 Point Improvement Plan");
 		}
 		try (Page page = open(1280)) {
 			new People(this.jdbc).somebody().signIn(page, this.port);
@@ -90,6 +93,10 @@ class SignedInPagesBrowserTests {
 				page.navigate(address(path));
 				check(page, path);
 			}
+			page.getByText("Make the paper").press("Enter");
+			page.waitForSelector(".govuk-error-summary");
+			page.evaluate("document.querySelectorAll('details').forEach((one) => one.open = true)");
+			check(page, "paper-error");
 		}
 	}
 
