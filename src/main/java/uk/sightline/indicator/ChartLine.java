@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +22,9 @@ record ChartLine(String name, Glyph glyph, List<Point> points) {
 			Value value = moment.first();
 			if (value.hasFigure()) {
 				points.put(moment,
-						new Point(value.period().to(), value.number(), low(moment), high(moment), value.hollow(),
+						new Point(value.period(), value.number(), low(moment), high(moment), value.hollow(),
 								series.joined(moment).map(points::get).orElse(null),
-								"%s, %s: %s".formatted(name, value.period().words(), value.words())));
+								value.figureWords() + value.figure().mark()));
 			}
 		}
 		return new ChartLine(name, glyph, List.copyOf(points.values()));
@@ -38,16 +39,16 @@ record ChartLine(String name, Glyph glyph, List<Point> points) {
 			Average average = neighbourhood.average(moment.period());
 			neighbourhood.statistic(statistic, moment.period())
 				.ifPresent((value) -> points.put(moment,
-						new Point(moment.period().to(), value, value, value, average.in() < average.of(),
-								along.joined(moment).map(points::get).orElse(null),
-								"Neighbours’ %s, %s: %s (%d of %d)".formatted(statistic, moment.period().words(),
-										UnitWords.number(value), average.in(), average.of()))));
+						new Point(moment.period(), value, value, value, average.in() < average.of(),
+								along.continued(moment).map(points::get).orElse(null), "%s (%s of %d of %d)".formatted(
+										along.indicator().unit().say(value), statistic, average.in(), average.of()))));
 		}
 		return new ChartLine("Neighbours", Glyph.HOURGLASS, List.copyOf(points.values()));
 	}
 
 	/**
-	 * Path data of the line with its gaps.
+	 * Path data of the line with its gaps. A point alone is a short dash, or it would not
+	 * be seen.
 	 * @param place where a point stands, as two numbers
 	 */
 	String path(Function<Point, String> place) {
@@ -57,7 +58,9 @@ record ChartLine(String name, Glyph glyph, List<Point> points) {
 			if (point.from() != null && point.from() != last) {
 				path.append('M').append(place.apply(point.from()));
 			}
-			path.append((point.from() != null) ? 'L' : 'M').append(place.apply(point));
+			path.append((point.from() != null) ? 'L' : 'M')
+				.append(place.apply(point))
+				.append(alone(point) ? "m-1 0h2" : "");
 			last = point;
 		}
 		return path.toString();
@@ -70,6 +73,23 @@ record ChartLine(String name, Glyph glyph, List<Point> points) {
 
 	Point last() {
 		return this.points.get(this.points.size() - 1);
+	}
+
+	/** Whether it is the first of the highest, and the last is not. */
+	boolean isHighest(Point point) {
+		return isFirst(point, this.points.stream().map(Point::value).max(BigDecimal::compareTo).orElseThrow());
+	}
+
+	/** Whether it is the first of the lowest, and the last is not. */
+	boolean isLowest(Point point) {
+		return isFirst(point, this.points.stream().map(Point::value).min(BigDecimal::compareTo).orElseThrow());
+	}
+
+	private boolean isFirst(Point point, BigDecimal value) {
+		return last().value().compareTo(value) != 0 && this.points.stream()
+			.filter((one) -> one.value().compareTo(value) == 0)
+			.findFirst()
+			.orElseThrow() == point;
 	}
 
 	private static BigDecimal low(Moment moment) {
@@ -88,6 +108,24 @@ record ChartLine(String name, Glyph glyph, List<Point> points) {
 			.filter((number) -> number != null);
 	}
 
+	/**
+	 * All of it for those who do not see it: each value in its year, or where a year has
+	 * several in its period.
+	 */
+	String account() {
+		boolean yearly = this.points.stream().map((point) -> point.day().getYear()).distinct().count() == this.points
+			.size();
+		return "%s: %s.".formatted(this.name,
+				this.points.stream()
+					.map((point) -> yearly ? "%s in %d".formatted(point.words(), point.day().getYear())
+							: "%s for %s".formatted(point.words(), point.period().words()))
+					.collect(Collectors.joining(", ")));
+	}
+
+	String title(Point point) {
+		return "%s, %s: %s".formatted(this.name, point.period().words(), point.words());
+	}
+
 	Stream<BigDecimal> values() {
 		return this.points.stream().flatMap((point) -> Stream.of(point.low(), point.high()));
 	}
@@ -96,9 +134,19 @@ record ChartLine(String name, Glyph glyph, List<Point> points) {
 	 * A point of it.
 	 *
 	 * @param from from where the line runs to it; {@code null} where none does
+	 * @param words the value with all that is said of it
 	 */
-	record Point(LocalDate day, BigDecimal value, BigDecimal low, BigDecimal high, boolean hollow, Point from,
-			String title) {
+	record Point(Period period, BigDecimal value, BigDecimal low, BigDecimal high, boolean hollow, Point from,
+			String words) {
+
+		LocalDate day() {
+			return this.period.to();
+		}
+
+		boolean spread() {
+			return this.low.compareTo(this.high) != 0;
+		}
+
 	}
 
 }

@@ -22,8 +22,6 @@ enum Glyph {
 	/** Statistical neighbours. */
 	HOURGLASS("-1.1,-1.1 1.1,-1.1 0.35,0 1.1,1.1 -1.1,1.1 -0.35,0");
 
-	private static final double RADIUS = 4;
-
 	private final String corners;
 
 	Glyph(String corners) {
@@ -31,17 +29,20 @@ enum Glyph {
 	}
 
 	/** Path data of the shape around a point. */
-	String path(double x, double y) {
+	String path(double x, double y, double radius) {
 		if (this.corners.isEmpty()) {
-			return "M%s %sa4.4 4.4 0 1 1 8.8 0a4.4 4.4 0 1 1-8.8 0Z".formatted(number(x - 4.4), number(y));
+			String round = number(radius * 1.1);
+			String across = number(radius * 2.2);
+			return "M%1$s %2$sa%3$s %3$s 0 1 1 %4$s 0a%3$s %3$s 0 1 1-%4$s 0Z".formatted(number(x - radius * 1.1),
+					number(y), round, across);
 		}
 		StringBuilder path = new StringBuilder();
 		for (String corner : this.corners.split(" ")) {
 			String[] xy = corner.split(",");
 			path.append(path.isEmpty() ? 'M' : 'L')
-				.append(number(x + RADIUS * Double.parseDouble(xy[0])))
+				.append(number(x + radius * Double.parseDouble(xy[0])))
 				.append(' ')
-				.append(number(y + RADIUS * Double.parseDouble(xy[1])));
+				.append(number(y + radius * Double.parseDouble(xy[1])));
 		}
 		return path.append('Z').toString();
 	}

@@ -35,7 +35,7 @@ public record Indicator(String code, String name, Unit unit, Polarity polarity, 
 	 * Whether it counts, and no more. What a region or England counts is then the sum of
 	 * its authorities, beside which no authority's count says anything.
 	 */
-	boolean counts() {
+	public boolean counts() {
 		return this.denominator == null && this.unit.code().equals("number");
 	}
 

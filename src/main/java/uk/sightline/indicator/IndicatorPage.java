@@ -1,6 +1,5 @@
 package uk.sightline.indicator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,22 +21,7 @@ import uk.sightline.review.Citation;
 public record IndicatorPage(Indicator indicator, List<Panel> panels, List<NeighbourSet> sets,
 		IndicatorQuestion question) {
 
-	private static final Glyph[] GLYPHS = { Glyph.DISC, Glyph.BOX, Glyph.PEAK, Glyph.LOZENGE, Glyph.VALLEY,
-			Glyph.HEXAGON };
-
 	private static final int FEW = 6;
-
-	private static final int SMALL_WIDTH = 380;
-
-	private static final int SMALL_HEIGHT = 250;
-
-	private static final int WIDE_WIDTH = 900;
-
-	private static final int WIDE_HEIGHT = 420;
-
-	private static final int SHORT_NAMES = 128;
-
-	private static final int LONG_NAMES = 215;
 
 	/** England and the regions the authorities lie in, each once. */
 	public List<Series> wider() {
@@ -49,69 +33,9 @@ public record IndicatorPage(Indicator indicator, List<Panel> panels, List<Neighb
 		return List.copyOf(wider.values());
 	}
 
-	/** A chart for each authority, all on the same axes. */
-	public List<LineChart> smallCharts() {
-		List<List<ChartLine>> all = this.panels.stream().map(this::lines).toList();
-		if (!drawable(all.stream().flatMap(List::stream).toList())) {
-			return List.of();
-		}
-		TimeAxis time = TimeAxis.of(LineChart.days(all.stream().flatMap(List::stream)));
-		ValueAxis axis = axis();
-		return all.stream()
-			.map((lines) -> LineChart.of(lines, axis, time, this.indicator, SMALL_WIDTH, SMALL_HEIGHT, SHORT_NAMES,
-					true))
-			.toList();
-	}
-
-	/** All authorities in one chart; {@code null} where one has it all already. */
-	public LineChart wideChart() {
-		List<ChartLine> lines = new ArrayList<>();
-		for (Panel panel : this.panels) {
-			lines.add(ChartLine.of(panel.authority().name(), GLYPHS[lines.size()], panel.series()));
-		}
-		if (!this.indicator.counts()) {
-			wider().forEach((series) -> lines.add(ChartLine.of(series.area().name(),
-					this.panels.stream().anyMatch((panel) -> panel.england() == series) ? Glyph.PLUS : Glyph.CROSS,
-					series)));
-		}
-		if (this.panels.size() < 2 || !drawable(lines)) {
-			return null;
-		}
-		return LineChart.of(lines, axis(), TimeAxis.of(LineChart.days(lines.stream())), this.indicator, WIDE_WIDTH,
-				WIDE_HEIGHT, LONG_NAMES, false);
-	}
-
-	/** Where the vertical axis of the charts starts. */
-	public String axisSentence() {
-		return axis().sentence(this.indicator.unit());
-	}
-
-	private List<ChartLine> lines(Panel panel) {
-		List<ChartLine> lines = new ArrayList<>();
-		lines.add(ChartLine.of(panel.authority().name(), Glyph.DISC, panel.series()));
-		if (panel.region() != null && !this.indicator.counts()) {
-			lines.add(ChartLine.of("Region", Glyph.CROSS, panel.region()));
-		}
-		if (panel.england() != null && !this.indicator.counts()) {
-			lines.add(ChartLine.of("England", Glyph.PLUS, panel.england()));
-		}
-		if (panel.drawsNeighbours()) {
-			lines.add(ChartLine.of(panel.drawn(), this.question.statistic(), panel.series()));
-		}
-		return lines;
-	}
-
-	/** One date alone is no picture. */
-	private static boolean drawable(List<ChartLine> lines) {
-		return LineChart.days(lines.stream()).stream().distinct().count() > 1;
-	}
-
-	private ValueAxis axis() {
-		List<BigDecimal> values = this.panels.stream()
-			.flatMap((panel) -> lines(panel).stream())
-			.flatMap(ChartLine::values)
-			.toList();
-		return ValueAxis.of(values, this.indicator.unit());
+	/** Its pictures. */
+	public IndicatorCharts charts() {
+		return IndicatorCharts.of(this);
 	}
 
 	/**

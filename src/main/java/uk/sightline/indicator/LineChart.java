@@ -1,10 +1,9 @@
 package uk.sightline.indicator;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,116 +16,111 @@ import java.util.stream.Stream;
 record LineChart(int width, int height, double left, double right, double top, double bottom, List<Tick> values,
 		List<Tick> times, List<Double> breaks, List<Line> lines, String words) {
 
-	private static final int TOP = 22;
+	private static final int TOP = 24;
 
 	private static final int BELOW = 30;
 
-	private static final int LEFT = 52;
-
 	private static final int TIME_LABEL = 52;
 
-	private static final int LINE_HEIGHT = 16;
+	/** How wide a letter of a name and of an axis is, on average and at most. */
+	private static final double LETTER = 7.3;
 
 	private static final int FEW = 6;
 
-	/** Values nearer than this would run into each other. */
-	private static final int VALUE_LABEL = 38;
+	private static final double POINT = 4;
 
-	private static final int ABOVE = 9;
+	private static final double SMALL_POINT = 3;
 
-	private static final int BESIDE = 10;
+	/** From the last point to the names. */
+	private static final int BESIDE = 16;
 
-	/** The first point stands beside the axis, not on it. */
-	private static final int INSET = 14;
+	/** A line that ends so much before the others has its glyph and year at its name. */
+	private static final int EARLY = 14;
 
 	/**
 	 * Draws lines.
 	 * @param axis shared by charts that stand beside each other
-	 * @param labels how wide the names at the right are
+	 * @param names how wide the names are
 	 * @param each whether the first line is the chart's own, which needs no name but has
-	 * its values at its points
+	 * its highest and lowest value at their points
 	 */
 	static LineChart of(List<ChartLine> lines, ValueAxis axis, TimeAxis time, Indicator indicator, int width,
-			int height, int labels, boolean each) {
-		Frame frame = new Frame(axis, time, indicator.unit(), width - labels, height - BELOW);
-		List<Line> drawn = new ArrayList<>();
-		for (ChartLine line : lines) {
-			if (!line.points().isEmpty()) {
-				drawn.add(line(line, frame, each && line == lines.get(0)));
-			}
-		}
-		return new LineChart(width, height, LEFT, frame.right(), TOP, frame.bottom(),
-				axis.ticks().stream().map((tick) -> new Tick(frame.y(tick), indicator.unit().say(tick))).toList(),
-				time.ticks((int) (frame.right() - LEFT) / TIME_LABEL)
+			int height, double names, boolean each) {
+		List<ChartLine> drawn = lines.stream().filter((line) -> !line.points().isEmpty()).toList();
+		Unit unit = indicator.unit();
+		List<Name> ends = names(lines, time, unit, each);
+		double left = BESIDE + LETTER * longest(axis.ticks().stream().map(unit::say));
+		double right = width - names;
+		ChartFrame frame = new ChartFrame(axis, time, left, right, TOP, height - BELOW, drawn);
+		double[] places = LabelColumn
+			.apart(drawn.stream().mapToDouble((line) -> frame.y(line.last().value())).toArray(), TOP, frame.bottom());
+		return new LineChart(width, height, left, right, TOP, frame.bottom(),
+				axis.ticks().stream().map((tick) -> new Tick(frame.y(tick), unit.say(tick))).toList(),
+				time.ticks(Math.max(2, (int) (right - left) / TIME_LABEL))
 					.stream()
 					.map((day) -> new Tick(frame.x(day), Integer.toString(day.getYear())))
 					.toList(),
-				indicator.breaks()
-					.stream()
-					.map((one) -> one.startsOn().first())
-					.filter((day) -> day.isAfter(time.from()) && !day.isAfter(time.to()))
-					.map(frame::x)
+				breaks(indicator, time).map(frame::x).toList(),
+				IntStream.range(0, drawn.size())
+					.mapToObj((i) -> line(drawn.get(i), frame, ends.get(i), places[i], unit))
 					.toList(),
-				apart(drawn, frame.bottom()), words(lines, indicator.unit()));
+				words(drawn, breaks(indicator, time)));
 	}
 
-	private static Line line(ChartLine line, Frame frame, boolean each) {
+	/** How wide the names at the right of a chart must be. */
+	static double names(List<ChartLine> lines, TimeAxis time, Indicator indicator, boolean each) {
+		return BESIDE + names(lines, time, indicator.unit(), each).stream()
+			.mapToDouble((name) -> LETTER * name.words().length() + name.indent())
+			.max()
+			.orElse(0);
+	}
+
+	private static List<Name> names(List<ChartLine> lines, TimeAxis time, Unit unit, boolean each) {
+		return lines.stream()
+			.filter((line) -> !line.points().isEmpty())
+			.map((line) -> Name.of(line, each && line == lines.get(0), time.to(), unit))
+			.toList();
+	}
+
+	private static Stream<LocalDate> breaks(Indicator indicator, TimeAxis time) {
+		return indicator.breaks()
+			.stream()
+			.map((one) -> one.startsOn().first())
+			.filter((day) -> day.isAfter(time.from()) && !day.isAfter(time.to()));
+	}
+
+	private static int longest(Stream<String> words) {
+		return words.mapToInt(String::length).max().orElse(0);
+	}
+
+	private static Line line(ChartLine line, ChartFrame frame, Name name, double label, Unit unit) {
 		List<Dot> dots = new ArrayList<>();
-		double labelled = Double.POSITIVE_INFINITY;
 		boolean few = line.points().size() <= FEW;
-		for (int i = line.points().size() - 1; i >= 0; i--) {
-			ChartLine.Point point = line.points().get(i);
-			double x = frame.x(point.day());
-			double y = frame.y(point.value());
-			boolean label = each && point != line.last() && x <= labelled - VALUE_LABEL
-					&& (few || highest(point, line));
-			labelled = label ? x : labelled;
-			if (few || !line.glyph().comparator() || point == line.last() || line.alone(point)) {
-				dots.add(0, new Dot(line.glyph().path(x, y), point.hollow(), frame.spread(point), point.title(),
-						Glyph.number(x), Glyph.number(y - ABOVE), label ? frame.unit().say(point.value()) : null));
+		double size = few ? POINT : SMALL_POINT;
+		for (ChartLine.Point point : line.points()) {
+			if (!line.glyph().comparator() || point == line.last() || line.alone(point) || point.hollow()
+					|| point.spread()) {
+				double x = frame.x(point.day());
+				double y = frame.y(point.value());
+				int under = name.own() ? frame.labelUnder(point, line) : 0;
+				dots.add(new Dot(line.glyph().path(x, y, size), point.hollow(), frame.spread(point), line.title(point),
+						Glyph.number(x), Glyph.number(y + under), (under != 0) ? unit.say(point.value()) : null));
 			}
 		}
+		double x = frame.right() + BESIDE;
 		double end = frame.y(line.last().value());
-		String value = frame.unit().say(line.last().value());
-		return new Line(each ? value : line.name() + " " + value, line.glyph().style(), line.path(frame::place), dots,
-				frame.x(line.last().day()) + BESIDE, end, end);
+		boolean apart = !name.early() && Math.abs(label - end) > SMALL_POINT;
+		return new Line(name.words(), line.glyph().style(), line.path(frame::place), dots, x + name.indent(), label,
+				apart ? "M%s %sL%s %s".formatted(Glyph.number(frame.x(line.last().day()) + size + 2), Glyph.number(end),
+						Glyph.number(x - 2), Glyph.number(label)) : null,
+				(name.indent() > 0) ? line.glyph().path(x + 2, label, POINT) : null);
 	}
 
-	/** Of many values only the highest is labelled, and the last in its name. */
-	private static boolean highest(ChartLine.Point point, ChartLine line) {
-		return line.points().stream().allMatch((other) -> other.value().compareTo(point.value()) <= 0);
-	}
-
-	/** Names that would run into each other move apart. */
-	private static List<Line> apart(List<Line> lines, double bottom) {
-		List<Integer> order = IntStream.range(0, lines.size())
-			.boxed()
-			.sorted(Comparator.comparing((i) -> lines.get(i).end()))
-			.toList();
-		double[] labels = lines.stream().mapToDouble(Line::end).toArray();
-		double free = Double.NEGATIVE_INFINITY;
-		for (int i : order) {
-			labels[i] = Math.max(labels[i], free);
-			free = labels[i] + LINE_HEIGHT;
-		}
-		double limit = bottom;
-		for (int at = order.size() - 1; at >= 0; at--) {
-			labels[order.get(at)] = Math.min(labels[order.get(at)], limit);
-			limit = labels[order.get(at)] - LINE_HEIGHT;
-		}
-		return IntStream.range(0, lines.size()).mapToObj((i) -> lines.get(i).labelledAt(labels[i])).toList();
-	}
-
-	private static String words(List<ChartLine> lines, Unit unit) {
-		return "Lines over time. "
-				+ String.join(" ",
-						lines.stream()
-							.filter((line) -> !line.points().isEmpty())
-							.map((line) -> "%s: %s.".formatted(line.name(), String.join(", ", line.points()
-								.stream()
-								.map((point) -> "%d %s".formatted(point.day().getYear(), unit.say(point.value())))
-								.toList())))
-							.toList())
+	private static String words(List<ChartLine> lines, Stream<LocalDate> breaks) {
+		return "Lines over time. " + lines.stream().map(ChartLine::account).collect(Collectors.joining(" "))
+				+ breaks.map((day) -> " The series breaks in %d.".formatted(day.getYear()))
+					.distinct()
+					.collect(Collectors.joining())
 				+ " The table below says the same.";
 	}
 
@@ -135,24 +129,24 @@ record LineChart(int width, int height, double left, double right, double top, d
 		return lines.flatMap((line) -> line.points().stream()).map(ChartLine.Point::day).toList();
 	}
 
-	/** Where a value at a day stands. */
-	private record Frame(ValueAxis axis, TimeAxis time, Unit unit, double right, double bottom) {
+	/**
+	 * What stands at the end of a line.
+	 *
+	 * @param own whether it is the chart's own line
+	 * @param early whether the line ends before others do
+	 */
+	private record Name(String words, boolean own, boolean early) {
 
-		double x(LocalDate day) {
-			return this.time.x(day, LEFT + INSET, this.right);
+		static Name of(ChartLine line, boolean own, LocalDate end, Unit unit) {
+			int year = line.last().day().getYear();
+			boolean early = year < end.getYear();
+			String value = unit.say(line.last().value()) + (early ? " (" + year + ")" : "");
+			return new Name(own ? value : line.name() + " " + value, own, early);
 		}
 
-		double y(BigDecimal value) {
-			return this.axis.y(value, TOP, this.bottom);
-		}
-
-		String place(ChartLine.Point point) {
-			return Glyph.number(x(point.day())) + ' ' + Glyph.number(y(point.value()));
-		}
-
-		String spread(ChartLine.Point point) {
-			return (point.low().compareTo(point.high()) == 0) ? null : "M%s %sV%s"
-				.formatted(Glyph.number(x(point.day())), Glyph.number(y(point.low())), Glyph.number(y(point.high())));
+		/** Room for the glyph, which tells early names apart. */
+		int indent() {
+			return (this.early && !this.own) ? EARLY : 0;
 		}
 
 	}
@@ -161,20 +155,23 @@ record LineChart(int width, int height, double left, double right, double top, d
 	record Tick(double at, String label) {
 	}
 
-	/** A line with its points, its name and last value at its end. */
-	record Line(String name, String style, String path, List<Dot> dots, double x, double end, double label) {
-
-		Line labelledAt(double label) {
-			return new Line(this.name, this.style, this.path, this.dots, this.x, this.end, label);
-		}
-
+	/**
+	 * A line with its points, its name and last value at the right.
+	 *
+	 * @param leader from its end to its name where that had to move; otherwise
+	 * {@code null}
+	 * @param key its shape beside its name where the line ends early; otherwise
+	 * {@code null}
+	 */
+	record Line(String name, String style, String path, List<Dot> dots, double x, double label, String leader,
+			String key) {
 	}
 
 	/**
 	 * A point.
 	 *
 	 * @param spread what other sources say, or a range; {@code null} where there is none
-	 * @param label its value; {@code null} where it has no room
+	 * @param label its value; {@code null} where it has none
 	 */
 	record Dot(String path, boolean hollow, String spread, String title, String x, String y, String label) {
 	}

@@ -70,8 +70,21 @@ public record Series(Indicator indicator, Authority area, List<Moment> moments, 
 	 * to another.
 	 */
 	Optional<Moment> joined(Moment moment) {
-		return before(moment).filter((one) -> one.first().hasFigure() && moment.first().hasFigure()
-				&& this.indicator.breakBetween(one.period(), moment.period()).isEmpty());
+		return continued(moment).filter((one) -> one.first().hasFigure() && moment.first().hasFigure());
+	}
+
+	/**
+	 * The same for figures of others at these dates, which may be there where its are
+	 * not.
+	 */
+	Optional<Moment> continued(Moment moment) {
+		return before(moment).filter((one) -> this.indicator.breakBetween(one.period(), moment.period()).isEmpty());
+	}
+
+	/** Only what is of the latest one's kind. */
+	Series ofOneKind() {
+		return new Series(this.indicator, this.area,
+				this.moments.stream().filter((one) -> alike(one, latest().orElseThrow())).toList(), List.of());
 	}
 
 	private static boolean alike(Moment one, Moment next) {
@@ -83,11 +96,11 @@ public record Series(Indicator indicator, Authority area, List<Moment> moments, 
 		return ChronoUnit.DAYS.between(moment.period().from(), moment.period().to());
 	}
 
-	/** The values of the latest one's kind, as the trend test needs them. */
+	/** What the trend test needs. */
 	List<TrendPoint> trendPoints() {
 		List<TrendPoint> points = new ArrayList<>();
 		Moment before = null;
-		for (Moment moment : this.moments.stream().filter((one) -> alike(one, latest().orElseThrow())).toList()) {
+		for (Moment moment : ofOneKind().moments()) {
 			Value value = moment.first();
 			boolean after = before != null && this.indicator.breakBetween(before.period(), moment.period()).isPresent();
 			points.add(new TrendPoint(moment.period().year(), moment.period().from(), moment.period().to(),

@@ -9,7 +9,7 @@ import uk.sightline.authority.Authority;
 
 /**
  * A line as small as a word, beside the figures that it goes with. It has no axis and so
- * says only the shape; its words say from what to what.
+ * says only the shape, of values of one kind; its words say from what to what.
  *
  * @param path the line, with its gaps
  * @param x where the last value stands
@@ -30,7 +30,8 @@ public record Sparkline(String path, String x, String y, String words) {
 
 	/** Empty where there are too few values in one series to be a line. */
 	public static Optional<Sparkline> of(Indicator indicator, Authority authority, List<Moment> moments) {
-		ChartLine line = ChartLine.of(authority.name(), Glyph.DISC, Series.of(indicator, authority, moments));
+		ChartLine line = ChartLine.of(authority.name(), Glyph.DISC,
+				Series.of(indicator, authority, moments).ofOneKind());
 		List<ChartLine.Point> points = line.points();
 		if (points.size() < FEWEST || points.stream().allMatch((point) -> point.from() == null)) {
 			return Optional.empty();

@@ -21,11 +21,15 @@ record TimeAxis(LocalDate from, LocalDate to, List<LocalDate> ticks) {
 			return new TimeAxis(sorted.first(), sorted.last(), List.copyOf(sorted));
 		}
 		LocalDate from = sorted.first().withDayOfYear(1);
-		LocalDate to = sorted.last().withDayOfYear(1).plusYears(1);
-		return new TimeAxis(from, to,
-				IntStream.rangeClosed(from.getYear(), to.getYear())
+		return new TimeAxis(from, sorted.last(),
+				IntStream.rangeClosed(from.getYear(), sorted.last().getYear())
 					.mapToObj((year) -> LocalDate.of(year, 1, 1))
 					.toList());
+	}
+
+	/** What its labels mean where that is not plain. */
+	String sentence() {
+		return this.ticks.stream().allMatch((day) -> day.getDayOfYear() == 1) ? " A year stands where it begins." : "";
 	}
 
 	double x(LocalDate day, double left, double right) {

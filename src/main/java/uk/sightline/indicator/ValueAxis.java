@@ -15,18 +15,25 @@ record ValueAxis(double from, double to, double step) {
 
 	private static final double FAR_APART = 0.5;
 
+	/** Values that differ by less of the highest would look as if they differed much. */
+	private static final double HARDLY = 0.1;
+
 	private static final int ALL = 100;
 
 	static ValueAxis of(Collection<BigDecimal> values, Unit unit) {
-		double low = values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-		double high = values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(1);
-		boolean zero = low >= 0 && low <= FAR_APART * high || low == high && low >= 0;
+		double lowest = values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
+		double highest = values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(1);
+		double more = Math.max(0, (HARDLY * Math.abs(highest) - (highest - lowest)) / 2);
+		double low = lowest - more;
+		double high = highest + more;
+		boolean zero = low >= 0 && low <= FAR_APART * high || lowest == highest && lowest >= 0;
 		double bottom = zero ? 0 : low - (high - low) * 0.1;
-		double step = step((Math.max(high, bottom + 1e-9) - bottom) / STEPS);
+		double finest = Math.pow(10, -values.stream().mapToInt(BigDecimal::scale).max().orElse(0));
+		double step = Math.max(finest, step((Math.max(high, bottom + 1e-9) - bottom) / STEPS));
 		double from = zero ? 0 : Math.floor(bottom / step) * step;
 		double to = Math.ceil(high / step) * step;
-		boolean share = unit.share() && high <= ALL;
-		return new ValueAxis((low >= 0) ? Math.max(from, 0) : from,
+		boolean share = unit.share() && highest <= ALL;
+		return new ValueAxis((lowest >= 0) ? Math.max(from, 0) : from,
 				share ? Math.min(to, ALL) : (to > from) ? to : from + step, step);
 	}
 

@@ -33,17 +33,25 @@ class FoundingIndicatorPagesTests {
 		assertThat(column(page, "Kirklees")).containsExactly("67", "61", "60", "61", "64");
 		assertThat(column(page, "Calderdale")).containsExactly("75", "75", "79", "80", "79");
 		assertThat(column(page, "Wakefield")).containsExactly("87", "88", "85", "89", "89");
-		assertThat(column(page, "England")).hasSize(5).allSatisfy((value) -> assertThat(value).matches("6[7-9]|70"));
-		assertThat(column(page, "Yorkshire and The Humber")).hasSize(5);
+		assertThat(column(page, "England")).containsExactly("69", "70", "70", "69", "67");
+		assertThat(column(page, "Yorkshire and The Humber")).containsExactly("80", "81", "81", "79", "77");
+		assertThat(page.select(".app-line--plus, .app-line--cross")).hasSize(8);
 		assertThat(page.select(".app-standing--higher, .app-standing--lower, .app-standing--similar")).isNotEmpty();
 		assertThat(page.select(".app-standing--better, .app-standing--worse")).isEmpty();
+		assertThat(page.select("#latest").text()).doesNotContain("better", "worse");
+		assertThat(page.select(".app-account").text().replace("not judged as better or worse", ""))
+			.doesNotContain("better", "worse");
 	}
 
 	@Test
 	void re_referrals_are_judged() {
 		Document page = this.reader.page("/indicators/re-referral-percentage");
 
-		assertThat(page.select("#latest .app-standing--better, #latest .app-standing--worse")).isNotEmpty();
+		assertThat(page.select("#latest .app-standing").eachText()).isNotEmpty()
+			.allMatch(List.of("better", "worse", "similar")::contains)
+			.contains("better", "similar");
+		assertThat(page.select(".app-account").text()).contains("better than England")
+			.contains("Increasing and getting worse from 2021 to 2025");
 	}
 
 	@Test
@@ -60,7 +68,26 @@ class FoundingIndicatorPagesTests {
 			.isNotEqualTo(rows.get(2).replaceAll(".*mean Kirklees ", ""));
 		Document other = this.reader
 			.page("/indicators/children-looked-after-rate?authorities=kirklees&neighbours=april-2021");
-		assertThat(other.select(".app-account").text()).contains("statistical neighbours of April 2021");
+		assertThat(other.select(".app-account").text())
+			.contains("the mean of all 10 statistical neighbours of April 2021 (88)");
+		assertThat(other.select("#values thead th").last().text()).isEqualTo("Neighbours of Kirklees: mean");
+		Document median = this.reader
+			.page("/indicators/children-looked-after-rate?authorities=kirklees&statistic=median");
+		assertThat(median.select("select option[selected]").eachText()).containsExactly("May 2025", "median");
+		assertThat(median.select(".app-account").text())
+			.contains("the median of all 10 statistical neighbours of May 2025 (91)");
+	}
+
+	@Test
+	void where_neighbours_have_no_value_it_says_how_many_of_ten_are_in() {
+		Document page = this.reader
+			.page("/indicators/child-protection-plans-two-years-or-more-percentage?authorities=calderdale");
+
+		assertThat(page.select("#latest tbody tr:contains(Statistical neighbours of May 2025: mean)").text())
+			.contains("7 of 10 neighbours have a value");
+		assertThat(page.select(".app-account").text()).contains("the mean of 7 of 10 statistical neighbours");
+		assertThat(page.select(".app-line--hourglass .app-line__dot--hollow > title").eachText())
+			.anyMatch((title) -> title.contains("(mean of 7 of 10)"));
 	}
 
 	@Test

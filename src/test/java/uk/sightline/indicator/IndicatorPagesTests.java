@@ -3,6 +3,7 @@ package uk.sightline.indicator;
 import java.util.List;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.sightline.PageReader;
@@ -111,6 +112,7 @@ class IndicatorPagesTests {
 		String address = "/indicators/" + this.data.name("count") + "?authorities=" + this.data.name("north");
 		Document page = this.reader.page(address);
 		assertThat(page.select("#latest, .app-account, .app-chart").text()).contains("41").doesNotContain("9,080");
+		assertThat(page.select("main").text()).contains("are not set against it");
 		assertThat(page.select("#values").text()).contains("9,080");
 		this.desk.load(this.data.correct("indicators", "indicator", this.data.name("count"), "denominator", "Workers"));
 		assertThat(this.reader.page(address).select(".app-chart").text()).contains("9,080");
@@ -135,11 +137,51 @@ class IndicatorPagesTests {
 		this.desk.load(this.data);
 		Document page = this.reader.page(this.address);
 		assertThat(page.select(".app-chart > title").text()).contains(this.data.name("North"));
-		assertThat(page.select(".app-chart > desc").text()).contains("2022 70, 2024 61, 2025 64");
+		assertThat(page.select(".app-chart > desc").text()).contains("70 in 2022, 61 in 2024, 64 in 2025. ");
 		assertThat(page.select(".app-line--disc .app-line__path").attr("d")).matches("M[^ML]+M[^ML]+L[^ML]+");
+		Element chart = page.selectFirst(".app-chart");
+		assertThat(chart.attr("role")).isEqualTo("img");
+		assertThat(chart.attr("aria-labelledby").split(" ")).containsExactly(chart.selectFirst("> title").id(),
+				chart.selectFirst("> desc").id());
+		assertThat(chart.select(".app-line--disc .app-line__name").text()).isEqualTo("64");
+		assertThat(page.select(".app-reading").text()).doesNotContain("Hollow points", "upright");
 		assertThat(page.select("main").text()).contains("The vertical axis starts at 50, not at zero.");
 		assertThat(page.select("#values tbody th").eachText()).containsExactly("31 March 2025", "31 March 2024",
 				"31 March 2022");
+	}
+
+	@Test
+	void what_is_not_final_stands_hollow_and_a_break_is_drawn_and_not_crossed() {
+		SomeFigures.value(this.data, "north", "rate", "2022-03-31", "70");
+		SomeFigures.value(this.data, "north", "rate", "2023-03-31", "about 66", "value", "66", "qualifier", "about");
+		this.data.row("indicator_breaks", "indicator", this.data.name("rate"), "starts_on", "2023-04-01", "sentence",
+				"Others are counted.");
+		this.desk.load(this.data);
+		Document page = this.reader.page(this.address);
+		Element line = page.selectFirst(".app-line--disc");
+		assertThat(line.select(".app-line__path").attr("d")).matches("M[^ML]+L[^ML]+M[^ML]+L[^ML]+");
+		assertThat(line.select(".app-line__dot--hollow > title").eachText()).hasSize(1)
+			.allMatch((title) -> title.contains("31 March 2023: about 66"));
+		assertThat(page.select(".app-chart > desc").text()).contains("about 66 in 2023", "The series breaks in 2023.");
+		assertThat(page.select(".app-chart__break")).hasSize(1);
+		assertThat(page.select(".app-definition").text()).contains("From 1 April 2023: Others are counted.");
+		assertThat(page.select(".app-reading").text()).contains("Hollow points", "A dotted upright line");
+	}
+
+	@Test
+	void values_of_unlike_sources_are_never_joined_nor_drawn_where_there_is_but_one() {
+		SomeFigures.indicator(this.data, "share", "percent", "none", "day", "care");
+		SomeFigures.value(this.data, "north", "share", "2024-03-31", "61", "unit", "percent");
+		this.desk.load(this.data);
+		String address = "/indicators/" + this.data.name("share");
+		assertThat(this.reader.page(address).select(".app-chart")).isEmpty();
+		assertThat(this.reader.words(address))
+			.contains("No chart is drawn, for there is no line that has values at two");
+
+		SomeFigures.value(this.data, "north", "share", "2023-03-31", "60", "unit", "percent", "source",
+				this.data.name("report"), "locator", "p7");
+		this.desk.load(this.data);
+		assertThat(this.reader.page(address).select(".app-line__path").attr("d")).doesNotContain("L");
 	}
 
 	@Test
