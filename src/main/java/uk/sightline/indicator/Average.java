@@ -33,6 +33,19 @@ record Average(List<BigDecimal> known, int of) {
 		return this.known.size();
 	}
 
+	/**
+	 * Whether so many have a value that the mean or median is theirs: half of them at
+	 * least.
+	 */
+	boolean enough() {
+		return in() > 0 && 2 * in() >= this.of;
+	}
+
+	/** The mean, or the median, of enough; nothing of fewer. */
+	Optional<BigDecimal> statistic(String statistic, int decimals) {
+		return !enough() ? Optional.empty() : statistic.equals("mean") ? mean(decimals) : median(decimals);
+	}
+
 	Optional<BigDecimal> mean(int decimals) {
 		return mean(this.known, decimals);
 	}

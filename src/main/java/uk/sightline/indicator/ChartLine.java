@@ -2,9 +2,10 @@ package uk.sightline.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 record ChartLine(String name, Glyph glyph, List<Point> points) {
 
 	static ChartLine of(String name, Glyph glyph, Series series) {
-		Map<Moment, Point> points = new LinkedHashMap<>();
+		Map<Moment, Point> points = new IdentityHashMap<>();
 		for (Moment moment : series.moments()) {
 			Value value = moment.first();
 			if (value.hasFigure()) {
@@ -27,23 +28,27 @@ record ChartLine(String name, Glyph glyph, List<Point> points) {
 								value.figureWords() + value.figure().mark()));
 			}
 		}
-		return new ChartLine(name, glyph, List.copyOf(points.values()));
+		return new ChartLine(name, glyph, inOrder(series, points));
 	}
 
 	/**
 	 * The mean or median of statistical neighbours at the dates of an authority's values.
 	 */
 	static ChartLine of(Neighbourhood neighbourhood, String statistic, Series along) {
-		Map<Moment, Point> points = new LinkedHashMap<>();
+		Map<Moment, Point> points = new IdentityHashMap<>();
 		for (Moment moment : along.moments()) {
 			Average average = neighbourhood.average(moment.period());
-			neighbourhood.statistic(statistic, moment.period())
+			average.statistic(statistic, neighbourhood.decimals())
 				.ifPresent((value) -> points.put(moment,
 						new Point(moment.period(), value, value, value, average.in() < average.of(),
 								along.continued(moment).map(points::get).orElse(null), "%s (%s of %d of %d)".formatted(
 										along.indicator().unit().say(value), statistic, average.in(), average.of()))));
 		}
-		return new ChartLine("Neighbours", Glyph.HOURGLASS, List.copyOf(points.values()));
+		return new ChartLine("Neighbours", Glyph.HOURGLASS, inOrder(along, points));
+	}
+
+	private static List<Point> inOrder(Series series, Map<Moment, Point> points) {
+		return series.moments().stream().map(points::get).filter(Objects::nonNull).toList();
 	}
 
 	/**

@@ -29,7 +29,8 @@ public record Moment(Value first, List<Value> others, boolean official) {
 	static List<Moment> of(List<Value> values, Precedence precedence) {
 		List<List<Value>> groups = new ArrayList<>();
 		for (Value value : values.stream()
-			.sorted(Comparator.comparing(Moment::spread).thenComparing(precedence))
+			.sorted(Comparator.comparing(Moment::spread)
+				.thenComparing((one, other) -> rough(one) ? precedence.compare(one, other) : 0))
 			.toList()) {
 			groups.stream().filter((group) -> sameDate(group.get(0), value)).findFirst().orElseGet(() -> {
 				groups.add(new ArrayList<>());
@@ -49,6 +50,11 @@ public record Moment(Value first, List<Value> others, boolean official) {
 
 	private static long spread(Value value) {
 		return value.period().dated() ? ChronoUnit.DAYS.between(value.period().from(), value.period().to()) : 0;
+	}
+
+	/** Whether it can be of the same date as another without being the same. */
+	private static boolean rough(Value value) {
+		return spread(value) > 0 && spread(value) <= UNCERTAIN_DAYS;
 	}
 
 	/**

@@ -3,7 +3,6 @@ package uk.sightline.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import uk.sightline.authority.Authority;
 import uk.sightline.authority.NeighbourSet;
@@ -47,26 +46,9 @@ record Neighbourhood(NeighbourSet set, List<Neighbour> neighbours, int decimals)
 		return this.neighbours.stream().anyMatch((neighbour) -> neighbour.at(period) != null);
 	}
 
-	/**
-	 * Whether so many have a value that the mean or median is theirs: half of them at
-	 * least.
-	 */
-	boolean enough(Period period) {
-		Average average = average(period);
-		return average.in() > 0 && 2 * average.in() >= average.of();
-	}
-
-	Optional<BigDecimal> statistic(String statistic, Period period) {
-		if (!enough(period)) {
-			return Optional.empty();
-		}
-		Average average = average(period);
-		return statistic.equals("mean") ? average.mean(this.decimals) : average.median(this.decimals);
-	}
-
-	Against against(String statistic, Period period) {
-		return statistic.equals("mean") ? Against.mean(average(period), this.set.edition(), this.decimals)
-				: Against.median(average(period), this.set.edition(), this.decimals);
+	Against against(String statistic, Average average) {
+		return statistic.equals("mean") ? Against.mean(average, this.set.edition(), this.decimals)
+				: Against.median(average, this.set.edition(), this.decimals);
 	}
 
 	/** A neighbour and its values. */

@@ -60,13 +60,14 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 
 	/** Whether any of these neighbours has a figure for a date of this authority's. */
 	boolean drawsNeighbours() {
-		return drawn() != null && this.series.moments().stream().anyMatch((moment) -> drawn().enough(moment.period()));
+		return drawn() != null
+				&& this.series.moments().stream().anyMatch((moment) -> drawn().average(moment.period()).enough());
 	}
 
 	/** The drawn statistic of the neighbours for a period, in words. */
 	String neighbours(Period period) {
 		Average average = drawn().average(period);
-		return drawn().statistic(this.question.statistic(), period)
+		return average.statistic(this.question.statistic(), drawn().decimals())
 			.map((value) -> "%s (%d of %d)".formatted(this.series.indicator().unit().say(value), average.in(),
 					average.of()))
 			.orElse((average.in() == 0) ? null : "too few (%d of %d)".formatted(average.in(), average.of()));
@@ -95,9 +96,11 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 		List<Against> against = new ArrayList<>();
 		place(this.region).ifPresent(against::add);
 		place(this.england).ifPresent(against::add);
-		if (drawn() != null && drawn().enough(latest().period())) {
-			against.add(drawn().against(this.question.statistic(), latest().period()));
-		}
+		Optional.ofNullable(drawn())
+			.map((neighbours) -> neighbours.average(latest().period()))
+			.filter(Average::enough)
+			.map((average) -> drawn().against(this.question.statistic(), average))
+			.ifPresent(against::add);
 		return account(against).sentence();
 	}
 
@@ -142,9 +145,9 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 			return Compared.nothing((neighbourhood == null) ? "no neighbours in this set" : "no value to compare");
 		}
 		Average average = neighbourhood.average(latest().period());
-		return !neighbourhood.enough(latest().period())
+		return !average.enough()
 				? Compared.nothing("too few neighbours have a value: %d of %d".formatted(average.in(), average.of()))
-				: compared(neighbourhood.against(statistic, latest().period()),
+				: compared(neighbourhood.against(statistic, average),
 						"%d of %d neighbours have a value".formatted(average.in(), average.of()));
 	}
 

@@ -2,6 +2,7 @@ package uk.sightline.indicator;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -44,8 +45,13 @@ public record Period(String printed, PartialDate start, PartialDate end) {
 	}
 
 	public boolean same(Period other) {
-		return dated() ? other.dated() && from().equals(other.from()) && to().equals(other.to())
+		return dated() ? other.dated() && days().equals(other.days())
 				: !other.dated() && Objects.equals(this.printed, other.printed);
+	}
+
+	/** Its first and last day: of two ways to write the same the same. */
+	List<LocalDate> days() {
+		return List.of(from(), to());
 	}
 
 	private boolean isYear() {
@@ -80,6 +86,11 @@ public record Period(String printed, PartialDate start, PartialDate end) {
 		return (month == SEPTEMBER || month == AUGUST)
 				? "academic year %d/%02d".formatted(from().getYear(), to().getYear() % 100)
 				: "year ending " + DAY.format(to());
+	}
+
+	/** The words of the source, where it says it otherwise; {@code null} where not. */
+	public String otherwise() {
+		return dated() && !words().equals(this.printed) ? this.printed : null;
 	}
 
 	/** With its preposition: {@code at 31 March 2025}. */

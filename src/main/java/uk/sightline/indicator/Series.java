@@ -1,8 +1,11 @@
 package uk.sightline.indicator;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,8 +19,10 @@ import uk.sightline.authority.Authority;
  * @param moments what was, in the indicator's own unit and with a date; oldest first
  * @param apart what has no place in a picture: targets and forecasts, values without a
  * date or in another unit
+ * @param byDays the moments by their first and last day
  */
-public record Series(Indicator indicator, Authority area, List<Moment> moments, List<Moment> apart) {
+public record Series(Indicator indicator, Authority area, List<Moment> moments, List<Moment> apart,
+		Map<List<LocalDate>, Moment> byDays) {
 
 	/** A line never bridges more than a year, give or take some days. */
 	private static final int YEAR = 396;
@@ -28,8 +33,14 @@ public record Series(Indicator indicator, Authority area, List<Moment> moments, 
 	static Series of(Indicator indicator, Authority area, List<Moment> moments) {
 		Predicate<Moment> inside = (moment) -> moment.period().dated() && !moment.first().status().ahead()
 				&& moment.first().unit().equals(indicator.unit());
-		return new Series(indicator, area, moments.stream().filter(inside).toList(),
+		return of(indicator, area, moments.stream().filter(inside).toList(),
 				moments.stream().filter(inside.negate()).toList());
+	}
+
+	private static Series of(Indicator indicator, Authority area, List<Moment> moments, List<Moment> apart) {
+		Map<List<LocalDate>, Moment> byDays = new HashMap<>();
+		moments.forEach((moment) -> byDays.putIfAbsent(moment.period().days(), moment));
+		return new Series(indicator, area, moments, apart, byDays);
 	}
 
 	Optional<Moment> latest() {
@@ -37,7 +48,7 @@ public record Series(Indicator indicator, Authority area, List<Moment> moments, 
 	}
 
 	Optional<Moment> at(Period period) {
-		return this.moments.stream().filter((moment) -> moment.period().same(period)).findFirst();
+		return period.dated() ? Optional.ofNullable(this.byDays.get(period.days())) : Optional.empty();
 	}
 
 	/** What has no date, of the source published last. */
@@ -83,7 +94,7 @@ public record Series(Indicator indicator, Authority area, List<Moment> moments, 
 
 	/** Only what is of the latest one's kind. */
 	Series ofOneKind() {
-		return new Series(this.indicator, this.area,
+		return of(this.indicator, this.area,
 				this.moments.stream().filter((one) -> alike(one, latest().orElseThrow())).toList(), List.of());
 	}
 

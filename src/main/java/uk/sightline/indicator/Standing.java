@@ -14,15 +14,27 @@ import java.util.Optional;
  */
 enum Standing {
 
-	BETTER("better than"), WORSE("worse than"), SIMILAR("similar to"), HIGHER("higher than"), LOWER("lower than"),
+	BETTER("better than", "M2 8.5l4 4 8-9"), WORSE("worse than", "M3 3l10 10M13 3L3 13"),
+
+	SIMILAR("similar to", "M2 6.5c2-2.5 4-2.5 6-1s4 1.5 6-1M2 11.5c2-2.5 4-2.5 6-1s4 1.5 6-1"),
+
+	HIGHER("higher than", "M8 14V3M3 8l5-5 5 5"), LOWER("lower than", "M8 2v11M3 8l5 5 5-5"),
 
 	/** Only the plain difference may be shown. */
-	NOT_TESTED("not tested against");
+	NOT_TESTED("not tested against", "M3 8h10");
 
 	private final String words;
 
-	Standing(String words) {
+	private final String shape;
+
+	Standing(String words, String shape) {
 		this.words = words;
+		this.shape = shape;
+	}
+
+	/** Path data of its mark, in a square of 16. */
+	public String shape() {
+		return this.shape;
 	}
 
 	/** The words that go before the comparator's name. */

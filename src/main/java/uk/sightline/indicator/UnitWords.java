@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 record UnitWords(String alone, String one, String again, String point, boolean subtractable) {
 
-	static final UnitWords PERCENT = new UnitWords("%s%%", "%s%%", "%s%%", " percentage point", true);
+	static final UnitWords PERCENT = new UnitWords("%s%", "%s%", "%s%", " percentage point", true);
 
 	static final UnitWords ONE_IN = new UnitWords("1 in %s", "1 in %s", "1 in %s", "", false);
 
@@ -62,7 +62,8 @@ record UnitWords(String alone, String one, String again, String point, boolean s
 
 	/** The value with its unit. */
 	String alone(Figure figure) {
-		return figure.isExactly(BigDecimal.ONE) ? this.one.formatted(number(BigDecimal.ONE)) : say(this.alone, figure);
+		return figure.isExactly(BigDecimal.ONE) ? this.one.replace("%s", number(BigDecimal.ONE))
+				: say(this.alone, figure);
 	}
 
 	/** The value where the unit is plain from what was said before. */
@@ -72,7 +73,7 @@ record UnitWords(String alone, String one, String again, String point, boolean s
 
 	private static String say(String words, Figure figure) {
 		String number = number(figure.value()) + ((figure.upTo() != null) ? " to " + number(figure.upTo()) : "");
-		return ((figure.qualifier() != null) ? figure.qualifier() + " " : "") + words.formatted(number);
+		return ((figure.qualifier() != null) ? figure.qualifier() + " " : "") + words.replace("%s", number);
 	}
 
 	/** A difference in words: three fewer, 1.5 percentage points more, the same. */
@@ -91,7 +92,13 @@ record UnitWords(String alone, String one, String again, String point, boolean s
 
 	/** With the decimals it has, thousands marked. */
 	static String number(BigDecimal value) {
-		return String.format(Locale.UK, "%,." + Math.max(value.scale(), 0) + "f", value).replace('-', '−');
+		String digits = value.toPlainString().replace('-', '−');
+		int point = (digits.indexOf('.') >= 0) ? digits.indexOf('.') : digits.length();
+		StringBuilder number = new StringBuilder(digits);
+		for (int at = point - 3; at > 0 && Character.isDigit(digits.charAt(at - 1)); at -= 3) {
+			number.insert(at, ',');
+		}
+		return number.toString();
 	}
 
 }

@@ -20,7 +20,9 @@ class TemplateTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
-	private final String css = new String(new StyleSheet().asset().bytes(), StandardCharsets.UTF_8);
+	/** That of the pages, and that of papers in print. */
+	private final String css = new String(new StyleSheet().asset().bytes(), StandardCharsets.UTF_8)
+			+ text(Path.of("src/main/resources/look/paper.css"));
 
 	@Test
 	void none_has_inline_style_or_script() throws IOException {
