@@ -40,7 +40,11 @@ public class Findings {
 
 	List<Finding> list(String inspection, AsOf asOf) {
 		return this.jdbc
-			.sql("select f.* from published_finding(:n, :day) f where f.inspection = :inspection order by " + ORDER)
+			.sql("""
+					with i as materialized (select revision_id from published_inspection(:n, :day) where inspection = :inspection)
+					select f.* from i join published_finding(:n, :day) f using (revision_id) order by
+					"""
+					+ ORDER)
 			.param("n", asOf.publication())
 			.param("day", asOf.on())
 			.param("inspection", inspection)
@@ -55,15 +59,14 @@ public class Findings {
 	 */
 	public List<Told> told(Collection<String> codes, String framework, AsOf asOf) {
 		Map<Told.Of, List<Finding>> told = new LinkedHashMap<>();
-		this.jdbc
-			.sql("""
-					select f.*, i.framework, coalesce(i.started_on, i.published_on) as day
-					from published_finding(:n, :day) f join published_inspection(:n, :day) i on i.revision_id = f.revision_id
-					where f.authority_code = any(:codes) and f.theme is not null and (:framework::text is null or i.framework = :framework)
-					  and f.kind not in ('strength', 'requirement-met')
-					order by first_day(coalesce(i.started_on, i.published_on)) desc, i.inspection collate "C",
-					"""
-					+ ORDER)
+		this.jdbc.sql("""
+				with i as materialized (select * from published_inspection(:n, :day)
+				  where authority_code = any(:codes) and (:framework::text is null or framework = :framework))
+				select f.*, i.framework, coalesce(i.started_on, i.published_on) as day
+				from i join published_finding(:n, :day) f on f.revision_id = i.revision_id
+				where f.theme is not null and f.kind not in ('strength', 'requirement-met')
+				order by first_day(coalesce(i.started_on, i.published_on)) desc, i.inspection collate "C",
+				""" + ORDER)
 			.param("codes", codes.toArray(String[]::new))
 			.param("framework", framework)
 			.param("n", asOf.publication())
