@@ -43,7 +43,7 @@ class PrintedPaper {
 
 	private final String style = read("look/paper.css");
 
-	private final String chartStyle = read("look/paper-chart.css");
+	private final String chartStyle = read("look/paper-chart.css") + read("look/dashes.css");
 
 	PrintedPaper(ITemplateEngine templates, ApplicationContext application,
 			@Value("${sightline.address}") String address) {

@@ -48,7 +48,7 @@ class StyleSheet {
 			throw new IllegalStateException(
 					"GOV.UK Frontend refers to a file or typeface that Sightline must not serve");
 		}
-		String own = read(new ClassPathResource("look/app.css"));
+		String own = read(new ClassPathResource("look/app.css")) + read(new ClassPathResource("look/dashes.css"));
 		this.asset = Asset.of("css", MediaType.valueOf("text/css;charset=UTF-8"), css + CssRules.parse(own));
 	}
 
