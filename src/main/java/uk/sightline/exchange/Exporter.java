@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import uk.sightline.web.FormulaGuard;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes what is published in Sightline's own format: the same bytes for the same state,
@@ -34,6 +37,8 @@ import org.springframework.stereotype.Component;
 class Exporter {
 
 	static final String METADATA = "csv-metadata.json";
+
+	private static final int AT_A_TIME = 1000;
 
 	/**
 	 * Zip files hold times; a fixed one keeps them out of the comparison. Not the first
@@ -50,11 +55,17 @@ class Exporter {
 
 	private final JdbcClient jdbc;
 
-	Exporter(List<RecordKind> kinds, Shapes shapes, Metadata metadata, JdbcClient jdbc) {
+	/** Only within a transaction do rows come a few at a time. */
+	private final TransactionTemplate reading;
+
+	Exporter(List<RecordKind> kinds, Shapes shapes, Metadata metadata, JdbcClient jdbc,
+			PlatformTransactionManager transactions) {
 		this.kinds = kinds;
 		this.shapes = shapes;
 		this.metadata = metadata;
 		this.jdbc = jdbc;
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
 	}
 
 	/** All files, by name. */
@@ -70,37 +81,48 @@ class Exporter {
 	}
 
 	/**
-	 * Writes one file.
+	 * Writes one file. It can be larger than the memory.
 	 * @param on the day by whose end facts had to be published by the inspectorate;
 	 * {@code null} for all
 	 */
 	void csv(DataFile file, int publication, LocalDate on, OutputStream out) {
 		Shape shape = this.shapes.of(file);
-		String order = file.key()
-			.stream()
-			.map((key) -> "t." + key + " collate \"C\" nulls first")
-			.collect(Collectors.joining(", "));
-		String day = (file.dated() && on != null) ? ", :day" : "";
-		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+		CsvWriter csv = CsvWriter.builder()
+			.lineDelimiter(LineDelimiter.CRLF)
+			.build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		csv.writeRecord(shape.names());
-		var sql = this.jdbc
-			.sql("select %s from %s(:n%s) t order by %s".formatted(shape.sql("t"), file.published(), day, order))
-			.param("n", publication);
-		(day.isEmpty() ? sql : sql.param("day", on)).query((row) -> {
-			List<String> cells = new ArrayList<>(shape.columns().size());
-			for (int i = 0; i < shape.columns().size(); i++) {
-				String cell = row.getString(i + 1);
-				cells.add(shape.columns().get(i).text() ? FormulaGuard.out(cell) : cell);
-			}
-			csv.writeRecord(cells);
-		});
+		this.reading.executeWithoutResult((status) -> rows(file, shape, publication, on).query((row) -> {
+			csv.writeRecord(cells(shape, row));
+		}));
 		try {
 			csv.flush();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private JdbcClient.StatementSpec rows(DataFile file, Shape shape, int publication, LocalDate on) {
+		String order = file.key()
+			.stream()
+			.map((key) -> "t." + key + " collate \"C\" nulls first")
+			.collect(Collectors.joining(", "));
+		boolean dated = file.dated() && on != null;
+		JdbcClient.StatementSpec rows = this.jdbc
+			.sql("select %s from %s(:n%s) t order by %s".formatted(shape.sql("t"), file.published(),
+					dated ? ", :day" : "", order))
+			.withFetchSize(AT_A_TIME)
+			.param("n", publication);
+		return dated ? rows.param("day", on) : rows;
+	}
+
+	private static List<String> cells(Shape shape, ResultSet row) throws SQLException {
+		List<String> cells = new ArrayList<>(shape.columns().size());
+		for (Shape.Column column : shape.columns()) {
+			String cell = row.getString(cells.size() + 1);
+			cells.add(column.text() ? FormulaGuard.out(cell) : cell);
+		}
+		return cells;
 	}
 
 	String metadata(int publication) {

@@ -1,25 +1,18 @@
 package uk.sightline.review;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.web.util.ContentCachingResponseWrapper;
-
-/**
- * A finished page: its bytes, plain and compressed, and the headers it was made with.
- */
-record KeptPage(String tag, String contentType, List<String[]> headers, byte[] plain, byte[] compressed) {
+/** A finished page: its bytes, and the headers it was made with. */
+record KeptPage(String tag, String contentType, List<String[]> headers, PageBody body) {
 
 	private static final Set<String> OWN = Set.of("content-type", "content-length", "content-language", "etag",
 			"cache-control", "expires", "pragma", "vary", "date", "connection", "keep-alive", "transfer-encoding");
@@ -30,7 +23,7 @@ record KeptPage(String tag, String contentType, List<String[]> headers, byte[] p
 	private static final Pattern GZIP = Pattern
 		.compile("(?i)(.*,)?\\s*gzip\\s*(;\\s*q=(1|0\\.[0-9]*[1-9])[.0-9]*)?\\s*(,.*)?");
 
-	static KeptPage of(ContentCachingResponseWrapper made, String tag) {
+	static KeptPage of(PageInMaking made, String tag) throws IOException {
 		List<String[]> headers = new ArrayList<>();
 		for (String name : new TreeSet<>(made.getHeaderNames())) {
 			if (!OWN.contains(name.toLowerCase(java.util.Locale.ROOT))) {
@@ -40,12 +33,11 @@ record KeptPage(String tag, String contentType, List<String[]> headers, byte[] p
 		if (made.getContentType() != null && made.getContentType().startsWith("text/html")) {
 			headers.add(new String[] { "Content-Language", made.getLocale().toLanguageTag() });
 		}
-		byte[] plain = made.getContentAsByteArray();
-		return new KeptPage(tag, made.getContentType(), headers, plain, compress(plain));
+		return new KeptPage(tag, made.getContentType(), headers, made.body());
 	}
 
 	int weight() {
-		return this.plain.length + this.compressed.length + 1024;
+		return this.body.weight() + 1024;
 	}
 
 	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -57,17 +49,19 @@ record KeptPage(String tag, String contentType, List<String[]> headers, byte[] p
 		response.setStatus(HttpServletResponse.SC_OK);
 		validators(response, this.tag);
 		response.setContentType(this.contentType);
-		String accepted = request.getHeader("Accept-Encoding");
-		boolean compress = accepted != null && GZIP.matcher(accepted).matches()
-				&& this.compressed.length < this.plain.length;
-		if (compress) {
+		boolean compressed = accepts(request) && this.body.length(true) < this.body.length(false);
+		if (compressed) {
 			response.setHeader("Content-Encoding", "gzip");
 		}
-		byte[] body = compress ? this.compressed : this.plain;
-		response.setContentLength(body.length);
+		response.setContentLengthLong(this.body.length(compressed));
 		if (!request.getMethod().equals("HEAD")) {
-			response.getOutputStream().write(body);
+			this.body.write(compressed, response.getOutputStream());
 		}
+	}
+
+	private static boolean accepts(HttpServletRequest request) {
+		String accepted = request.getHeader("Accept-Encoding");
+		return accepted != null && GZIP.matcher(accepted).matches();
 	}
 
 	/**
@@ -90,17 +84,6 @@ record KeptPage(String tag, String contentType, List<String[]> headers, byte[] p
 		response.setHeader("ETag", tag);
 		response.setHeader("Cache-Control", REVALIDATE);
 		response.setHeader("Vary", "Accept-Encoding");
-	}
-
-	private static byte[] compress(byte[] plain) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 4 + 64);
-		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-			gzip.write(plain);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return bytes.toByteArray();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +19,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Keeps finished public pages. A page is a pure function of its address, the publication
@@ -51,6 +51,7 @@ class PageCache extends OncePerRequestFilter implements Ordered {
 	private final Cache<Key, KeptPage> pages = Caffeine.newBuilder()
 		.maximumWeight(MAXIMUM_BYTES)
 		.weigher((Key key, KeptPage page) -> page.weight() + 2 * key.address().length())
+		.removalListener((Key key, KeptPage page, RemovalCause cause) -> page.body().discard())
 		.build();
 
 	PageCache(CurrentPublication current, Clock clock, ObjectProvider<BuildProperties> build,
@@ -92,33 +93,56 @@ class PageCache extends OncePerRequestFilter implements Ordered {
 		Key key = new Key((query != null) ? request.getRequestURI() + '?' + query : request.getRequestURI(),
 				this.current.number(), LocalDate.now(this.clock));
 		KeptPage kept = this.pages.getIfPresent(key);
-		if (kept == null && KeptPage.isHeld(request, key.tag(this.build))) {
+		if (kept != null && kept.body().take()) {
+			answer(kept, request, response);
+		}
+		else if (KeptPage.isHeld(request, key.tag(this.build))) {
 			KeptPage.unchanged(response, key.tag(this.build));
 		}
-		else if (kept == null) {
+		else {
 			make(key, request, response, chain);
 		}
-		else {
-			kept.answer(request, response);
+	}
+
+	private static void answer(KeptPage page, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		try {
+			page.answer(request, response);
+		}
+		finally {
+			page.body().leave();
 		}
 	}
 
 	private void make(Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		request.setAttribute(KEY, key);
-		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
-		chain.doFilter(request, made);
-		if (request.getAttribute(ALLOWED) == null || made.getStatus() != 200 || made.containsHeader("Set-Cookie")
-				|| String.valueOf(made.getHeader("Cache-Control")).contains("no-store") || request.isAsyncStarted()) {
-			made.copyBodyToResponse();
-			return;
+		PageInMaking made = new PageInMaking(response);
+		try {
+			chain.doFilter(request, made);
+			if (request.getAttribute(ALLOWED) == null || made.getStatus() != 200 || made.containsHeader("Set-Cookie")
+					|| String.valueOf(made.getHeader("Cache-Control")).contains("no-store")
+					|| request.isAsyncStarted()) {
+				made.copyBodyToResponse();
+				return;
+			}
+			KeptPage page = KeptPage.of(made, key.tag(this.build));
+			keep(key, page);
+			made.resetBuffer();
+			answer(page, request, response);
 		}
-		KeptPage page = KeptPage.of(made, key.tag(this.build));
+		finally {
+			made.discard();
+		}
+	}
+
+	private void keep(Key key, KeptPage page) {
 		if (key.address().length() <= LONGEST_ADDRESS) {
 			this.pages.put(key, page);
 		}
-		made.resetBuffer();
-		page.answer(request, response);
+		else {
+			page.body().discard();
+		}
 	}
 
 	/** What a public page is a function of, the build apart. */

@@ -1,7 +1,12 @@
 package uk.sightline.review;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+import java.util.Arrays;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Policy;
@@ -20,11 +25,16 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The cache stays within its room, and a request within its publication and day. */
 class PageCacheRoomTests {
 
 	private static final int A_MEGABYTE = 1024 * 1024;
+
+	private static final FilterChain NOT_AGAIN = (request, response) -> {
+		throw new ServletException("The page was made again.");
+	};
 
 	private final TestClock clock = new TestClock();
 
@@ -46,6 +56,65 @@ class PageCacheRoomTests {
 		}
 		assertThat(eviction().weightedSize().getAsLong()).isPositive().isLessThanOrEqualTo(eviction().getMaximum());
 		assertThat(eviction().getMaximum()).isLessThan(100L * A_MEGABYTE);
+	}
+
+	@Test
+	void a_page_too_long_for_memory_is_kept_in_a_file_and_answered_alike() throws Exception {
+		byte[] page = new byte[40 * A_MEGABYTE];
+		Arrays.fill(page, (byte) 'x');
+		byte[] noise = noise();
+		System.arraycopy(noise, 0, page, A_MEGABYTE, noise.length);
+		MockHttpServletResponse made = get("/long", page);
+		assertThat(made.getContentAsByteArray()).isEqualTo(page);
+		assertThat(made.getContentLength()).isEqualTo(page.length);
+		MockHttpServletResponse kept = run("/long", NOT_AGAIN);
+		assertThat(kept.getContentAsByteArray()).isEqualTo(page);
+		assertThat(kept.getHeader("ETag")).isEqualTo(made.getHeader("ETag"));
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/long");
+		request.addHeader("Accept-Encoding", "gzip");
+		MockHttpServletResponse compressed = run(request, NOT_AGAIN);
+		assertThat(compressed.getHeader("Content-Encoding")).isEqualTo("gzip");
+		assertThat(compressed.getContentAsByteArray()).hasSizeLessThan(3 * A_MEGABYTE);
+		assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.getContentAsByteArray())).readAllBytes())
+			.isEqualTo(page);
+		assertThat(eviction().weightedSize().getAsLong()).isLessThan(A_MEGABYTE);
+	}
+
+	@Test
+	void a_long_page_that_lost_its_place_is_read_to_its_end_and_then_gone() throws Exception {
+		LongBody body = new LongBody();
+		body.write("page".repeat(1000).getBytes());
+		body.close();
+		assertThat(body.take()).isTrue();
+		body.discard();
+		body.leave();
+		assertThat(body.take()).isFalse();
+		ByteArrayOutputStream read = new ByteArrayOutputStream();
+		body.write(false, read);
+		assertThat(read.toString()).isEqualTo("page".repeat(1000));
+		body.leave();
+		assertThatThrownBy(() -> body.write(false, read)).isInstanceOf(ClosedChannelException.class);
+	}
+
+	@Test
+	void of_a_long_page_that_fails_half_way_nothing_is_sent() throws Exception {
+		MockHttpServletResponse response = run("/fails", (request, made) -> {
+			PageCache.allow((HttpServletRequest) request);
+			made.getOutputStream().write(new byte[2 * A_MEGABYTE]);
+			made.resetBuffer();
+			((HttpServletResponse) made).setStatus(500);
+			made.getOutputStream().write("sorry".getBytes());
+		});
+		assertThat(response.getContentAsString()).isEqualTo("sorry");
+		assertThat(eviction().weightedSize().getAsLong()).isZero();
+	}
+
+	@Test
+	void a_long_answer_that_did_not_ask_to_be_kept_is_whole() throws Exception {
+		byte[] page = new byte[2 * A_MEGABYTE];
+		assertThat(run("/log", (request, made) -> made.getOutputStream().write(page)).getContentAsByteArray())
+			.isEqualTo(page);
+		assertThat(eviction().weightedSize().getAsLong()).isZero();
 	}
 
 	@Test
@@ -97,7 +166,11 @@ class PageCacheRoomTests {
 	}
 
 	private MockHttpServletResponse run(String address, FilterChain chain) throws ServletException, IOException {
-		MockHttpServletRequest request = new MockHttpServletRequest("GET", address);
+		return run(new MockHttpServletRequest("GET", address), chain);
+	}
+
+	private MockHttpServletResponse run(MockHttpServletRequest request, FilterChain chain)
+			throws ServletException, IOException {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		this.cache.doFilter(request, response, chain);
 		return response;
