@@ -81,8 +81,11 @@ record DataSet(List<Part> parts) implements AutoCloseable {
 				.limit(MOST_FILES + 1L)
 				.forEach((entry) -> parts.add(new Part(nameOf(entry.getName()), label(entry.getName()),
 						() -> new Limited(zip.getInputStream(entry), label(entry.getName()), left, sentence), zip)));
-			if (parts.size() > MOST_FILES || zip.size() > MOST_ENTRIES) {
+			boolean many = parts.size() > MOST_FILES || zip.size() > MOST_ENTRIES;
+			if (many || parts.isEmpty()) {
 				zip.close();
+			}
+			if (many) {
 				throw new ImportRefused(name, "It holds more than %d files.".formatted(MOST_FILES));
 			}
 			return parts;

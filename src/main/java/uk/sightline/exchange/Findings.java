@@ -17,23 +17,37 @@ class Findings {
 	/** As many as anyone could look through: a file can be wrong in every row. */
 	private static final int MOST_KEPT = 10_000;
 
+	/** With so many the file is another one than was meant: no more is looked at. */
+	static final int GIVEN_UP = 100_000;
+
+	private static final int LONGEST_NAME = 200;
+
 	private final List<WrongRow> wrong = new ArrayList<>();
 
 	private int count;
 
 	private final Set<String> leftOut = new HashSet<>();
 
+	/**
+	 * Notes what is wrong.
+	 * @throws ImportRefused if so much is wrong that it is no use to look any further
+	 */
 	void add(WrongRow row) {
 		this.count++;
 		if (this.wrong.size() < MOST_KEPT) {
 			this.wrong.add(row);
+		}
+		if (this.count == GIVEN_UP) {
+			refuse();
 		}
 	}
 
 	/** Notes a wrong row that is left out, with the record it belongs to. */
 	void leaveOut(WrongRow row, String record) {
 		add(row);
-		this.leftOut.add(record);
+		if (record.length() <= LONGEST_NAME) {
+			this.leftOut.add(record);
+		}
 	}
 
 	/** Whether rows of the record were left out. */

@@ -46,9 +46,12 @@ class ImportRefused extends RuntimeException {
 
 	/** What comes of it, and how much of it is told. */
 	String summary() {
-		return "Nothing was imported: " + ((this.count == 1) ? "one place is wrong."
-				: (this.count <= this.wrong.size()) ? "%,d places are wrong.".formatted(this.count)
-						: "%,d places are wrong. These are the first %d.".formatted(this.count, this.wrong.size()));
+		if (this.count == 1) {
+			return "Nothing was imported: one place is wrong.";
+		}
+		return "Nothing was imported: %,d places are wrong%s.%s".formatted(this.count,
+				(this.count < Findings.GIVEN_UP) ? "" : ", and no more was looked at",
+				(this.count <= this.wrong.size()) ? "" : " These are the first %d.".formatted(this.wrong.size()));
 	}
 
 }

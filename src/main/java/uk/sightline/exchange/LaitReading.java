@@ -1,7 +1,9 @@
 package uk.sightline.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
@@ -110,10 +112,20 @@ class LaitReading {
 		catch (CsvParseException | java.util.zip.ZipException ex) {
 			throw new ImportRefused(label, "It is not a CSV file in UTF-8.");
 		}
+		catch (EOFException ex) {
+			throw cutShort(label);
+		}
+		catch (UncheckedIOException ex) {
+			throw (ex.getCause() instanceof EOFException) ? cutShort(label) : ex;
+		}
 		if (!this.wrong.isEmpty()) {
 			throw new ImportRefused(this.wrong, this.wrong.size());
 		}
 		return this.tally;
+	}
+
+	private static ImportRefused cutShort(String label) {
+		return new ImportRefused(label, "It ends half-way: it did not arrive whole.");
 	}
 
 	private void take(String label, List<String> cells, int number, int line, Observations out) {

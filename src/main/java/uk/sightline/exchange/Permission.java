@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.ImportedDrafts;
 import uk.sightline.review.RecordKind;
+import uk.sightline.review.Shapes;
 import uk.sightline.security.Person;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +26,13 @@ class Permission {
 
 	private final ImportedDrafts drafts;
 
+	private final Shapes shapes;
+
 	private final JdbcClient jdbc;
 
-	Permission(ImportedDrafts drafts, JdbcClient jdbc) {
+	Permission(ImportedDrafts drafts, Shapes shapes, JdbcClient jdbc) {
 		this.drafts = drafts;
+		this.shapes = shapes;
 		this.jdbc = jdbc;
 	}
 
@@ -105,15 +109,27 @@ class Permission {
 				.sql("""
 						update changed_record s set part_of = f.revision_id, authority_code = f.authority_code
 						from (select distinct on (s.slug) s.slug, c.revision_id, c.authority_code
-						  from changed_record s join %s t on s.slug = any (regexp_split_to_array(row(t.*)::text, '[^a-z0-9-]+'))
-						  join changed_record c on c.kind = ? and c.slug = t.%s
-						  where s.kind = 'source' and s.part_of is null order by s.slug, t.row_id) f
+						  from (select t.row_id, t.%s as record, unnest(%s) as source from %s t) t
+						  join changed_record s on s.kind = 'source' and s.part_of is null and s.slug = t.source
+						  join changed_record c on c.kind = ? and c.slug = t.record order by s.slug, t.row_id) f
 						where s.kind = 'source' and s.slug = f.slug and not exists (select 1 from record r
 						  join revision v on v.record_id = r.id and v.state = 'PUBLISHED' where r.kind = 'source' and r.slug = s.slug)"""
-					.formatted(Stage.table(file), file.record()))
+					.formatted(file.record(), cited(file), Stage.table(file)))
 				.param(arrival.kind().name())
 				.update();
 		}
+	}
+
+	/** SQL over a row {@code t}: the sources that it cites. */
+	private String cited(DataFile file) {
+		return this.shapes.of(file)
+			.names()
+			.stream()
+			.filter((column) -> column.matches("(.+_)?source|mentioned_in"))
+			.map((column) -> column.equals("mentioned_in")
+					? "array(select split_part(m, ' ', 1) from unnest(string_to_array(t.mentioned_in, '; ')) m)"
+					: "array[t." + column + "]")
+			.collect(Collectors.joining(" || ", "array[]::text[] || ", ""));
 	}
 
 	private record Changed(String slug, boolean goesAlong, boolean published, List<String> authorities, String part,

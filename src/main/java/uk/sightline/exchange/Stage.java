@@ -1,6 +1,7 @@
 package uk.sightline.exchange;
 
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -73,23 +74,24 @@ class Stage {
 		catch (UncheckedIOException ex) {
 			throw refused(part, ex.getCause());
 		}
-		catch (CharacterCodingException | ZipException ex) {
+		catch (CharacterCodingException | ZipException | EOFException ex) {
 			throw refused(part, ex);
 		}
 	}
 
 	private void copy(String label, Header header, Iterator<CsvRecord> records, Connection connection)
 			throws SQLException, IOException {
+		PGConnection postgres = connection.unwrap(PGConnection.class);
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("alter table %s alter part set default '%s', alter lacks set default '{%s}'"
-				.formatted(table(this.file), label.replace("'", "''"), String.join(",", header.absent())));
+				.formatted(table(this.file), postgres.escapeLiteral(label), String.join(",", header.absent())));
 			statement.execute("insert into staged_part (file, lacks) values ('%s', '{%s}')".formatted(this.file.name(),
 					String.join(",", header.absent())));
 		}
 		String sql = "copy %s (%s, line) from stdin (format csv)".formatted(table(this.file), header.names());
 		try (Writer out = new OutputStreamWriter(
-				new BufferedOutputStream(new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql), 1 << 16),
-				StandardCharsets.UTF_8); CsvWriter staged = CsvWriter.builder().build(out)) {
+				new BufferedOutputStream(new PGCopyOutputStream(postgres, sql), 1 << 16), StandardCharsets.UTF_8);
+				CsvWriter staged = CsvWriter.builder().build(out)) {
 			int record = header.place(this.file.record());
 			int[] places = header.columns().stream().mapToInt((column) -> header.place(column.name())).toArray();
 			records.forEachRemaining((row) -> copy(label, header, record, places, row, staged));
@@ -100,7 +102,7 @@ class Stage {
 		if (problem instanceof CharacterCodingException) {
 			return new ImportRefused(part.label(), "It is not written in UTF-8.");
 		}
-		return (problem instanceof ZipException)
+		return (problem instanceof ZipException || problem instanceof EOFException)
 				? new ImportRefused(part.label(), "The zip is damaged: it cannot be unpacked.")
 				: new UncheckedIOException(problem);
 	}

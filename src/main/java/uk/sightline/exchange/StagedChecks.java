@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StagedChecks {
 
-	/** Of a wrong file of any size no more rows are held than that. */
 	private static final int AT_A_TIME = 1000;
 
 	private final Shapes shapes;

@@ -51,28 +51,34 @@ class Upload implements Closeable {
 	 * @throws ImportRefused if one is neither a CSV file nor a zip
 	 */
 	DataSet open() throws IOException {
-		List<DataSet.Part> parts = new ArrayList<>();
-		AtomicLong left = new AtomicLong(LARGEST);
-		for (int i = 0; i < this.files.size(); i++) {
-			Path file = this.files.get(i);
-			String name = this.names.get(i);
-			String ending = name.toLowerCase(Locale.ROOT);
-			if (ending.endsWith(".zip")) {
-				parts.addAll(DataSet.zip(file, name, left, TOO_LARGE));
+		DataSet set = new DataSet(new ArrayList<>());
+		try {
+			AtomicLong left = new AtomicLong(LARGEST);
+			for (int i = 0; i < this.files.size(); i++) {
+				set.parts().addAll(parts(this.files.get(i), this.names.get(i), left));
 			}
-			else if (ending.endsWith(".csv")) {
-				parts.add(new DataSet.Part(name.substring(0, name.length() - 4), name, () -> Files.newInputStream(file),
-						() -> {
-						}));
+			if (set.parts().isEmpty()) {
+				throw new ImportRefused(this.names.get(0), "There is no CSV file in it.");
 			}
-			else {
-				throw new ImportRefused(name, "It is neither a CSV file nor a zip of CSV files.");
-			}
+			return set;
 		}
-		if (parts.isEmpty()) {
-			throw new ImportRefused(this.names.get(0), "There is no CSV file in it.");
+		catch (IOException | RuntimeException ex) {
+			set.close();
+			throw ex;
 		}
-		return new DataSet(parts);
+	}
+
+	private static List<DataSet.Part> parts(Path file, String name, AtomicLong left) throws IOException {
+		String ending = name.toLowerCase(Locale.ROOT);
+		if (ending.endsWith(".zip")) {
+			return DataSet.zip(file, name, left, TOO_LARGE);
+		}
+		if (ending.endsWith(".csv")) {
+			return List.of(new DataSet.Part(name.substring(0, name.length() - 4), name,
+					() -> Files.newInputStream(file), () -> {
+					}));
+		}
+		throw new ImportRefused(name, "It is neither a CSV file nor a zip of CSV files.");
 	}
 
 	@Override

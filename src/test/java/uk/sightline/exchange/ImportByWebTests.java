@@ -155,6 +155,18 @@ class ImportByWebTests {
 	}
 
 	@Test
+	void a_word_that_is_called_as_a_new_source_cites_nothing() {
+		SampleData more = this.data.blank()
+			.row("sources", "source", this.data.name("letter"), "title", "A letter", "publisher", "Ofsted", "kind",
+					"letter")
+			.with(anInspection("new").with("note", "See " + this.data.name("letter")));
+		assertThat(rows(send("", more))).singleElement()
+			.asString()
+			.contains("No record of yours in this import cites this new source.");
+		assertThat(drafts()).isZero();
+	}
+
+	@Test
 	void other_sources_and_reference_data_are_not_changed_here() {
 		SampleData more = this.data.blank()
 			.row("sources", "source", this.data.name("uncited"), "title", "A letter", "publisher", "Ofsted", "kind",

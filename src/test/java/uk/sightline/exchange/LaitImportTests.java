@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -113,6 +114,18 @@ class LaitImportTests {
 		assertThat(LaitReading.value(printed)).isEqualTo(value);
 	}
 
+	@Test
+	void a_file_that_did_not_arrive_whole_is_refused_with_a_sentence() throws IOException {
+		load("Rate,,2024,Kirklees,1,382,Y");
+		Path file = this.folder.resolve("lait.csv.gz");
+		byte[] whole = Files.readAllBytes(file);
+		Files.write(file, Arrays.copyOf(whole, whole.length - 12));
+		ImportRefused refused = catchThrowableOfType(ImportRefused.class, () -> load(file));
+		assertThat(refused.wrong()).singleElement()
+			.asString()
+			.isEqualTo("lait.csv.gz: It ends half-way: it did not arrive whole.");
+	}
+
 	private Importer.Outcome load(String... rows) throws IOException {
 		Path dictionary = this.folder.resolve("dictionary.csv");
 		Files.writeString(dictionary, """
@@ -127,8 +140,12 @@ class LaitImportTests {
 				StandardCharsets.UTF_8)) {
 			out.write(HEADER + "\n" + String.join("\n", rows) + "\n");
 		}
+		return load(file);
+	}
+
+	private Importer.Outcome load(Path file) throws IOException {
 		return sightline.bean(OfficialImport.class)
-			.lait(file, dictionary, "a test", "Because a test asks for it.",
+			.lait(file, this.folder.resolve("dictionary.csv"), "a test", "Because a test asks for it.",
 					new PrintStream(this.told, true, StandardCharsets.UTF_8));
 	}
 

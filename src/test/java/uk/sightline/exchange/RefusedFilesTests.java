@@ -127,6 +127,17 @@ class RefusedFilesTests {
 	}
 
 	@Test
+	void a_zip_that_is_cut_within_a_file_is_refused() throws IOException {
+		Path zip = zip("f.zip", List.of("themes.csv"));
+		byte[] bytes = Files.readAllBytes(zip);
+		int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+		// The file seems to end before its packed text does.
+		bytes[directory + 20] = 8;
+		Files.write(zip, bytes);
+		assertThat(refusal(zip)).isEqualTo("The zip is damaged: it cannot be unpacked.");
+	}
+
+	@Test
 	void a_zip_of_too_many_files_is_refused() throws IOException {
 		List<String> names = java.util.stream.IntStream.range(0, 101).mapToObj((i) -> i + "/themes.csv").toList();
 		assertThat(refusal(zip("d.zip", names))).isEqualTo("It holds more than 100 files.");
@@ -169,6 +180,15 @@ class RefusedFilesTests {
 				.isThrownBy(() -> set.parts().get(1).content().open().readAllBytes())
 				.withMessage("b/themes.csv: It is too large.");
 		}
+	}
+
+	@Test
+	void where_nearly_everything_is_wrong_the_rest_is_not_looked_at() throws IOException {
+		Files.writeString(this.themes, HEADER + "\r\n" + "X,X,1,\r\n".repeat(100_001));
+		assertThat(catchThrowableOfType(ImportRefused.class, () -> sightline.desk().load(this.folder)))
+			.satisfies((refused) -> assertThat(refused.summary()).isEqualTo("Nothing was imported: 100,000 places are "
+					+ "wrong, and no more was looked at. These are the first 200."));
+		assertThat(sightline.desk().csv("themes")).doesNotContain("\r\nX,");
 	}
 
 	@Test
