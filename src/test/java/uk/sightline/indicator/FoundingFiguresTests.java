@@ -52,6 +52,16 @@ class FoundingFiguresTests {
 			.allMatch((row) -> !row.getField("value").isEmpty());
 	}
 
+	@Test
+	void what_is_aimed_at_or_expected_is_never_given_as_a_change_that_happened() {
+		assertThat(rows())
+			.filteredOn((row) -> row.getField("status").equals("no-figure") && row.getField("note")
+				.matches(".*(count as success|(target|forecast|expectation) without a figure).*"))
+			.hasSizeGreaterThan(35)
+			.allMatch((row) -> row.getField("comparator_kind").equals("words")
+					&& row.getField("comparator_value").startsWith("to "));
+	}
+
 	private List<NamedCsvRecord> rows() {
 		return CsvReader.builder()
 			.ofNamedCsvRecord(new FoundingSite.Reader(this.port).get("/downloads/observations.csv").body())
