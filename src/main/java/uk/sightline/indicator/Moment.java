@@ -63,7 +63,7 @@ public record Moment(Value first, List<Value> others, boolean official) {
 	 * the same date as that of a day among those it can be.
 	 */
 	private static boolean sameDate(Value one, Value other) {
-		if (one.status().ahead() != other.status().ahead()) {
+		if (one.ahead() != other.ahead()) {
 			return false;
 		}
 		if (!one.period().dated() && !one.citation().source().equals(other.citation().source())) {
@@ -78,7 +78,7 @@ public record Moment(Value first, List<Value> others, boolean official) {
 	/** The last of what was, and not of what is to be. */
 	public static Optional<Moment> latest(List<Moment> moments) {
 		return moments.stream()
-			.filter((moment) -> moment.period().dated() && !moment.first().status().ahead())
+			.filter((moment) -> moment.period().dated() && !moment.first().ahead())
 			.reduce((one, other) -> other);
 	}
 

@@ -38,8 +38,21 @@ public record PrintedComparator(String with, String kind, String said, String pe
 			case "level" -> unit.words().alone(Figure.of(this.said));
 			case "gap" -> "a gap of " + unit.words().again(Figure.of(this.said.replaceFirst("^-", "")))
 					+ (this.said.startsWith("-") ? ", the value being lower" : "");
+			case "direction" -> switch (this.said) {
+				case "higher", "lower" -> "the value is " + this.said;
+				case "increased", "decreased", "improved", "worsened" -> "the value has " + this.said;
+				default -> this.said;
+			};
 			default -> this.said;
 		};
+	}
+
+	/**
+	 * Whether it says what is aimed at or expected, and not what was:
+	 * {@code Target: to decrease}.
+	 */
+	boolean ahead() {
+		return this.kind.equals("words") && this.said.startsWith("to ");
 	}
 
 }

@@ -31,7 +31,7 @@ public record Series(Indicator indicator, Authority area, List<Moment> moments, 
 	private static final int SOME_DAYS = 5;
 
 	static Series of(Indicator indicator, Authority area, List<Moment> moments) {
-		Predicate<Moment> inside = (moment) -> moment.period().dated() && !moment.first().status().ahead()
+		Predicate<Moment> inside = (moment) -> moment.period().dated() && !moment.first().ahead()
 				&& moment.first().unit().equals(indicator.unit());
 		return of(indicator, area, moments.stream().filter(inside).toList(),
 				moments.stream().filter(inside.negate()).toList());
@@ -53,7 +53,7 @@ public record Series(Indicator indicator, Authority area, List<Moment> moments, 
 
 	/** What has no date, of the source published last. */
 	Optional<Moment> undated() {
-		return this.apart.stream().filter((moment) -> !moment.first().status().ahead()).findFirst();
+		return this.apart.stream().filter((moment) -> !moment.first().ahead()).findFirst();
 	}
 
 	/** The last before a day, not older than a year. */

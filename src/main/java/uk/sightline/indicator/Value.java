@@ -83,6 +83,27 @@ public record Value(String name, String indicator, String authorityCode, Period 
 		return hasFigure() ? doubt() : null;
 	}
 
+	/**
+	 * As what it says what is to be, and not what was: a target or a forecast, with a
+	 * figure or in words; {@code null} where it says what was.
+	 */
+	public String outlook() {
+		if (this.status.ahead()) {
+			return this.status.words();
+		}
+		return hasFigure() ? null
+				: this.comparators.stream()
+					.filter(PrintedComparator::ahead)
+					.map((comparator) -> (comparator.with().equals("target") ? Status.TARGET : Status.FORECAST).words())
+					.findFirst()
+					.orElse(null);
+	}
+
+	/** Whether it says what is to be, and not what was. */
+	boolean ahead() {
+		return outlook() != null;
+	}
+
 	/** Whether a picture shows it as less than certain. */
 	boolean hollow() {
 		return mark() != null || qualifier() != null || this.upTo != null || this.qualifiers.contains(FROM_WORDS);

@@ -118,8 +118,8 @@ class FoundingIndicatorPagesTests {
 		assertThat(profile.select("#indicators .app-sparkline")).isNotEmpty();
 
 		Document source = this.reader.page("/sources/calderdale-2015-single-inspection?page=3");
-		assertThat(source.select("section:has(#taken) h3").text()).isEqualTo("255 values of indicators");
-		assertThat(source.select("#taken tbody tr")).hasSize(55);
+		assertThat(source.select("section:has(#taken) h3").text()).isEqualTo("282 values of indicators");
+		assertThat(source.select("#taken tbody tr")).hasSize(82);
 	}
 
 	/** The values of 2021 to 2025 in the table under the charts. */

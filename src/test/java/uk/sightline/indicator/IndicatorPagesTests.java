@@ -127,8 +127,37 @@ class IndicatorPagesTests {
 		this.desk.load(this.data);
 		Document page = this.reader.page("/indicators/" + this.data.name("words"));
 		assertThat(page.select("#latest td").text()).contains("“well above others”", "date not stated",
-				"The source itself compares: England: higher");
+				"The source itself compares: England: the value is higher");
 		assertThat(page.select(".app-chart, #values")).isEmpty();
+	}
+
+	@Test
+	void what_is_aimed_at_without_a_figure_is_a_target_and_never_shown_as_what_was() {
+		SomeFigures.indicator(this.data, "cost", "pounds", "none", "not-stated", "care");
+		words("aim", "Placement costs reduced", "target", "to decrease");
+		this.desk.load(this.data);
+		String address = "/indicators/" + this.data.name("cost");
+		Document page = this.reader.page(address);
+		assertThat(page.select("#latest td").text()).contains("Only targets or forecasts on record")
+			.doesNotContain("reduced");
+		assertThat(page.select(".app-origins dt").text()).isEqualTo("date not stated, target");
+		assertThat(page.select(".app-origins dd").text()).contains("“Placement costs reduced”",
+				"The source compares: Target: to decrease");
+		words("state", "costs are well above others", "target", "still above it");
+		words("hope", "will be lower next year", "earlier", "to be lower, as is expected");
+		this.desk.load(this.data);
+		page = this.reader.page(address);
+		assertThat(page.select("#latest td").text()).contains("costs are well above others")
+			.doesNotContain("reduced", "next year");
+		assertThat(page.select(".app-origins dt").eachText()).containsExactlyInAnyOrder("date not stated",
+				"date not stated, target");
+		assertThat(page.select(".app-origins dd").text()).contains("Earlier: to be lower, as is expected");
+	}
+
+	private void words(String name, String printed, String with, String said) {
+		SomeFigures.value(this.data, "north", "cost", "", "", "observation", this.data.name(name), "unit", "pounds",
+				"status", "no-figure", "value_as_printed", printed, "comparator", with, "comparator_kind", "words",
+				"comparator_value", said);
 	}
 
 	@Test

@@ -19,8 +19,9 @@ class FoundingEventsTests {
 	private int port;
 
 	@ParameterizedTest
-	@CsvSource({ "kirklees-2018-scrutiny-panel-pack, 48", "kirklees-2011-safeguarding-and-looked-after-inspection, 13",
-			"calderdale-2015-single-inspection, 14", "wakefield-2016-single-inspection, 15" })
+	@CsvSource({ "kirklees-2018-scrutiny-panel-pack, 53", "kirklees-2011-safeguarding-and-looked-after-inspection, 13",
+			"kirklees-2011-unannounced-contact-referral-assessment-letter, 1", "calderdale-2015-single-inspection, 17",
+			"wakefield-2016-single-inspection, 16" })
 	void each_document_has_as_many_as_were_keyed_twice(String source, int events) {
 		assertThat(page("/sources/" + source).select("dl:has([id]) > div[id]")).hasSize(events);
 	}
