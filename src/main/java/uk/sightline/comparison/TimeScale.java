@@ -23,9 +23,12 @@ record TimeScale(LocalDate from, LocalDate to, int left, int right) {
 		return new TimeScale(LocalDate.of(first, 1, 1), LocalDate.of(today.getYear() + 1, 1, 1), left, right);
 	}
 
-	/** A date of which only the month or year is known stands in its middle. */
+	/**
+	 * A date of which only the month or year is known stands at its last possible day, as
+	 * it counts from there: what followed an inspection must not stand before it.
+	 */
 	int x(PartialDate date) {
-		return x(date.first().plusDays(ChronoUnit.DAYS.between(date.first(), date.last()) / 2));
+		return x(date.last());
 	}
 
 	/** A day before the first stands at the left end, one after the last at the right. */

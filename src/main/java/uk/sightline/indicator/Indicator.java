@@ -42,11 +42,11 @@ public record Indicator(String code, String name, Unit unit, Polarity polarity, 
 	/** What a value speaks of, for a reader. */
 	public String periodWords() {
 		return switch (this.periodType) {
-			case "day" -> "a day, such as 31 March";
+			case "day" -> "a single day, such as 31 March or 30 September";
 			case "year" -> "a year";
 			case "quarter" -> "a quarter";
 			case "academic-year" -> "an academic year";
-			case "period" -> "another period";
+			case "period" -> "a period that each value names";
 			default -> "not stated";
 		};
 	}

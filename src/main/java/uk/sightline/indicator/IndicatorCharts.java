@@ -2,14 +2,15 @@ package uk.sightline.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * The pictures of an indicator's page, all with the same vertical axis, and how they are
  * to be read.
  *
- * @param small a chart for each authority, all on the same axes; empty where there is
- * nothing to draw
+ * @param small a chart for each authority, all on the same axes, {@code null} for one
+ * without figures; empty where there is nothing to draw
  * @param wide all authorities in one chart; {@code null} where one has it all already
  * @param reading what the axes, points and lines mean, as far as it occurs
  */
@@ -31,7 +32,7 @@ record IndicatorCharts(List<LineChart> small, LineChart wide, String reading) {
 		List<List<ChartLine>> each = page.panels().stream().map((panel) -> each(panel, page.question())).toList();
 		List<ChartLine> together = together(page);
 		List<ChartLine> all = Stream.concat(each.stream().flatMap(List::stream), together.stream()).toList();
-		if (all.stream().allMatch((line) -> line.points().size() < 2)) {
+		if (each.stream().allMatch(List::isEmpty) || all.stream().allMatch((line) -> line.points().size() < 2)) {
 			return new IndicatorCharts(List.of(), null, "");
 		}
 		TimeAxis time = TimeAxis.of(LineChart.days(all.stream()));
@@ -41,18 +42,23 @@ record IndicatorCharts(List<LineChart> small, LineChart wide, String reading) {
 			.max()
 			.orElseThrow();
 		List<LineChart> small = each.stream()
-			.map((lines) -> LineChart.of(lines, axis, time, indicator, SMALL_WIDTH, SMALL_HEIGHT, names, true))
+			.map((lines) -> lines.isEmpty() ? null
+					: LineChart.of(lines, axis, time, indicator, SMALL_WIDTH, SMALL_HEIGHT, names, true))
 			.toList();
 		return new IndicatorCharts(small,
 				(each.size() < 2) ? null
 						: LineChart.of(together, axis, time, indicator, WIDE_WIDTH, WIDE_HEIGHT,
 								LineChart.names(together, time, indicator, false), false),
-				axis.sentence(indicator.unit()) + time.sentence() + reading(all, small));
+				axis.sentence(indicator.unit()) + time.sentence()
+						+ reading(all, small.stream().filter(Objects::nonNull).toList()));
 	}
 
 	private static List<ChartLine> each(Panel panel, IndicatorQuestion question) {
 		List<ChartLine> lines = new ArrayList<>();
 		lines.add(ChartLine.of(panel.authority().name(), Glyph.DISC, panel.series()));
+		if (lines.get(0).points().isEmpty()) {
+			return List.of();
+		}
 		if (!panel.series().indicator().counts()) {
 			if (panel.region() != null) {
 				lines.add(ChartLine.of("Region", Glyph.CROSS, panel.region()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import uk.sightline.authority.Authorities;
@@ -98,12 +99,17 @@ class IndicatorsController {
 		return (indicator.theme() != null && themes.containsKey(indicator.theme())) ? indicator.theme() : OTHERS;
 	}
 
-	/** Every word asked for is in the name, the definition or the series. */
-	private static boolean matches(Indicator indicator, String words) {
-		String text = (indicator.name() + ' ' + indicator.definition() + ' ' + indicator.series() + ' '
-				+ indicator.code().replace('-', ' '))
-			.toLowerCase(Locale.UK);
-		return List.of(words.toLowerCase(Locale.UK).split("\\s+")).stream().allMatch(text::contains);
+	/** Every word asked for begins one of the name, the definition or the code. */
+	private static boolean matches(Indicator indicator, String asked) {
+		List<String> words = words(indicator.name() + ' ' + indicator.definition() + ' ' + indicator.code());
+		return words(asked).stream().allMatch((one) -> words.stream().anyMatch((word) -> word.startsWith(one)));
+	}
+
+	private static List<String> words(String text) {
+		return Pattern.compile("[^\\p{L}\\p{N}]+")
+			.splitAsStream(text.toLowerCase(Locale.UK))
+			.filter((word) -> !word.isEmpty())
+			.toList();
 	}
 
 	/** Those with figures of the most authorities first, then those of the most years. */

@@ -25,6 +25,8 @@ record LineChart(int width, int height, double left, double right, double top, d
 	/** How wide a letter of a name and of an axis is, on average and at most. */
 	private static final double LETTER = 7.3;
 
+	private static final int HALF_LETTER = 4;
+
 	private static final int FEW = 6;
 
 	private static final double POINT = 4;
@@ -34,8 +36,10 @@ record LineChart(int width, int height, double left, double right, double top, d
 	/** From the last point to the names. */
 	private static final int BESIDE = 16;
 
-	/** A line that ends so much before the others has its glyph and year at its name. */
-	private static final int EARLY = 14;
+	/** A line that ends before the others has a piece of it and its year at its name. */
+	private static final int EARLY = 20;
+
+	private static final int PIECE = 14;
 
 	/**
 	 * Draws lines.
@@ -69,10 +73,11 @@ record LineChart(int width, int height, double left, double right, double top, d
 
 	/** How wide the names at the right of a chart must be. */
 	static double names(List<ChartLine> lines, TimeAxis time, Indicator indicator, boolean each) {
-		return BESIDE + names(lines, time, indicator.unit(), each).stream()
-			.mapToDouble((name) -> LETTER * name.words().length() + name.indent())
-			.max()
-			.orElse(0);
+		return BESIDE + HALF_LETTER
+				+ names(lines, time, indicator.unit(), each).stream()
+					.mapToDouble((name) -> LETTER * name.words().length() + name.indent())
+					.max()
+					.orElse(0);
 	}
 
 	private static List<Name> names(List<ChartLine> lines, TimeAxis time, Unit unit, boolean each) {
@@ -113,7 +118,7 @@ record LineChart(int width, int height, double left, double right, double top, d
 		return new Line(name.words(), line.glyph().style(), line.path(frame::place), dots, x + name.indent(), label,
 				apart ? "M%s %sL%s %s".formatted(Glyph.number(frame.x(line.last().day()) + size + 2), Glyph.number(end),
 						Glyph.number(x - 2), Glyph.number(label)) : null,
-				(name.indent() > 0) ? line.glyph().path(x + 2, label, POINT) : null);
+				(name.indent() > 0) ? "M%s %sh%d".formatted(Glyph.number(x), Glyph.number(label), PIECE) : null);
 	}
 
 	private static String words(List<ChartLine> lines, Stream<LocalDate> breaks) {
@@ -144,7 +149,7 @@ record LineChart(int width, int height, double left, double right, double top, d
 			return new Name(own ? value : line.name() + " " + value, own, early);
 		}
 
-		/** Room for the glyph, which tells early names apart. */
+		/** Room for the piece of line that tells early names apart. */
 		int indent() {
 			return (this.early && !this.own) ? EARLY : 0;
 		}
@@ -160,8 +165,8 @@ record LineChart(int width, int height, double left, double right, double top, d
 	 *
 	 * @param leader from its end to its name where that had to move; otherwise
 	 * {@code null}
-	 * @param key its shape beside its name where the line ends early; otherwise
-	 * {@code null}
+	 * @param key a piece of it beside its name where it ends early, which no point could
+	 * be taken for; otherwise {@code null}
 	 */
 	record Line(String name, String style, String path, List<Dot> dots, double x, double label, String leader,
 			String key) {

@@ -29,7 +29,8 @@ record TimeAxis(LocalDate from, LocalDate to, List<LocalDate> ticks) {
 
 	/** What its labels mean where that is not plain. */
 	String sentence() {
-		return this.ticks.stream().allMatch((day) -> day.getDayOfYear() == 1) ? " A year stands where it begins." : "";
+		return this.ticks.stream().allMatch((day) -> day.getDayOfYear() == 1) ? " The mark of a year is its first day."
+				: "";
 	}
 
 	double x(LocalDate day, double left, double right) {

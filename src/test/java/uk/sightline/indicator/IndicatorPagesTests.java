@@ -119,6 +119,21 @@ class IndicatorPagesTests {
 	}
 
 	@Test
+	void an_authority_without_figures_has_no_chart_that_shows_only_others() {
+		SomeFigures.indicator(this.data, "share", "percent", "none", "day", "care");
+		for (String day : List.of("2024-03-31", "2025-03-31")) {
+			SomeFigures.value(this.data, "north", "share", day, "41", "unit", "percent");
+			SomeFigures.value(this.data, "region", "share", day, "22", "unit", "percent");
+		}
+		this.desk.load(this.data);
+		String address = "/indicators/" + this.data.name("share") + "?authorities=";
+		Document page = this.reader.page(address + this.data.name("north") + "," + this.data.name("south"));
+		assertThat(page.select(".app-multiples section")).hasSize(2);
+		assertThat(page.select(".app-multiples svg")).hasSize(1);
+		assertThat(this.reader.page(address + this.data.name("south")).select("svg.app-chart")).isEmpty();
+	}
+
+	@Test
 	void what_has_no_date_is_shown_in_its_words_and_drawn_nowhere() {
 		SomeFigures.indicator(this.data, "words", "percent", "none", "not-stated", "care");
 		SomeFigures.value(this.data, "north", "words", "", "", "observation", this.data.name("some-words"), "unit",
