@@ -49,7 +49,7 @@ public record AsOf(int publication, Publication published, int latest, String kn
 			return null;
 		}
 		String inspectors = (this.on == null) ? ""
-				: "what inspectors had published by the end of %s".formatted(DAY.format(this.on));
+				: "what the sources recorded here had published by the end of %s".formatted(DAY.format(this.on));
 		String sightline = (this.publication == this.latest) ? "" : "%s Sightline had recorded up to its %s"
 			.formatted((this.on != null) ? ", as far as" : "what", publicationLabel());
 		return "You are looking at an earlier state: " + inspectors + sightline + ".";
