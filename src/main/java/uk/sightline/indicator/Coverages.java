@@ -1,5 +1,7 @@
 package uk.sightline.indicator;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -105,11 +107,17 @@ public class Coverages {
 			.param("revisions", revisions.toArray(Long[]::new))
 			.query((row) -> {
 				holdings.get(row.getLong("revision_id"))
-					.add(new Holding(row.getString("indicator").intern(), row.getString("source").intern(),
-							row.getString("authority_code").intern(), row.getString("first_year"),
-							row.getString("last_year"), row.getBoolean("figures"), row.getInt("values")));
+					.add(new Holding(once(row, "indicator"), once(row, "source"), once(row, "authority_code"),
+							once(row, "first_year"), once(row, "last_year"), row.getBoolean("figures"),
+							row.getInt("values")));
 			});
 		return holdings;
+	}
+
+	/** Of tens of thousands the few different words are kept once. */
+	private static String once(ResultSet row, String column) throws SQLException {
+		String word = row.getString(column);
+		return (word != null) ? word.intern() : null;
 	}
 
 	/** How many values a source gives, in which revisions. */
