@@ -24,6 +24,10 @@ class EnterValuesTests {
 
 	private static final String NUMBER = "children-looked-after-number";
 
+	private static final String OF_A_YEAR = "councillors-briefed-on-safeguarding-percentage";
+
+	private static final String OF_NO_TIME_STATED = "councillors-trained-in-corporate-parenting-percentage";
+
 	@Autowired
 	private Office office;
 
@@ -147,6 +151,21 @@ class EnterValuesTests {
 		assertThat(officer.visitor().page(set).select("#values tbody tr").eachText()).satisfiesExactly(
 				(row) -> assertThat(row).contains("31 March 2024", "12.5 per 10,000", "p3"),
 				(row) -> assertThat(row).contains("1,480", "Table 7"));
+	}
+
+	@Test
+	void a_period_that_only_a_later_row_cannot_take_keeps_the_grid_from_being_saved() {
+		Office.Officer officer = this.office.officer("kirklees");
+		String set = begin(officer, "kirklees");
+		String grid = set + "/grid?words=councillors";
+		HttpResponse<String> wrong = officer.fill(grid, "period", "2023-24", "locator", "3", "value-" + OF_A_YEAR, "12",
+				"value-" + OF_NO_TIME_STATED, "12,5", "paste", NUMBER + "\t12%");
+		assertThat(wrong.statusCode()).isEqualTo(400);
+		assertThat(Office.page(wrong).select(".govuk-error-summary li").eachText()).satisfiesExactly(
+				(line) -> assertThat(line).startsWith("“2023-24” can be a financial or an academic year"),
+				(line) -> assertThat(line).contains("Write 12.5 if the comma stands before decimals"),
+				(line) -> assertThat(line).startsWith("Line 1, value: A percentage sign"));
+		assertThat(officer.visitor().page(set).select("#values")).isEmpty();
 	}
 
 	@Test
