@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import uk.sightline.authority.Authorities;
@@ -100,8 +103,10 @@ class IndicatorsController {
 
 	/** Every word asked for is in the name, the definition or the series. */
 	private static boolean matches(Indicator indicator, String words) {
-		String text = (indicator.name() + ' ' + indicator.definition() + ' ' + indicator.series() + ' '
-				+ indicator.code().replace('-', ' '))
+		String text = Stream
+			.of(indicator.name(), indicator.definition(), indicator.series(), indicator.code().replace('-', ' '))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" "))
 			.toLowerCase(Locale.UK);
 		return List.of(words.toLowerCase(Locale.UK).split("\\s+")).stream().allMatch(text::contains);
 	}

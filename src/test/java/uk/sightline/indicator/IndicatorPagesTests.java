@@ -217,6 +217,13 @@ class IndicatorPagesTests {
 	}
 
 	@Test
+	void what_an_indicator_does_not_have_is_not_found_by_the_word_for_nothing() {
+		this.desk.load(this.data);
+		assertThat(this.reader.words("/indicators?q=null&theme=" + this.data.name("care")))
+			.contains("0 indicators found");
+	}
+
+	@Test
 	void a_question_that_cannot_be_answered_is_refused_in_words() {
 		this.desk.load(this.data);
 		assertThat(this.reader.get(this.address + "&statistic=mode").statusCode()).isEqualTo(400);
