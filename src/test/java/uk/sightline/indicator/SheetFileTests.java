@@ -134,7 +134,7 @@ class SheetFileTests {
 	}
 
 	@Test
-	void cells_of_a_workbook_are_read_as_they_are_shown() {
+	void numbers_have_all_figures_of_their_cells_and_days_are_days() {
 		SheetIntake intake = read("a.xlsx", workbook((sheet) -> {
 			head(sheet);
 			sheet.value(1, 0, "x");
@@ -155,6 +155,71 @@ class SheetFileTests {
 		assertThat(intake.values())
 			.extracting((value) -> value.number() + " " + value.period() + " " + value.value() + " " + value.locator())
 			.containsExactly("2 2024-03-31 12% p12", "3 2024 0.3 row 7", "4 2023 100000 row 8");
+	}
+
+	@Test
+	void a_percentage_sign_multiplies_only_where_the_format_counts_in_hundredths() {
+		assertThat(shown(0.123, "0.0%")).isEqualTo("12.3%");
+		assertThat(shown(0.1234, "0%")).as("all figures that the cell holds").isEqualTo("12.34%");
+		assertThat(shown(12.3, "0.0\"%\"")).isEqualTo("12.3%");
+		assertThat(shown(12.3, "General\"%\"")).isEqualTo("12.3%");
+		assertThat(shown(12.3, "0.0\\%")).isEqualTo("12.3%");
+		assertThat(shown(12.3, "0.0\" % of all\"")).isEqualTo("12.3%");
+		assertThat(shown(12.3, "\"of 100%: \"0.0")).isEqualTo("12.3");
+		assertThat(shown(12.3, "0.0_%;-0.0_%")).as("room of the width of a sign").isEqualTo("12.3");
+		assertThat(shown(12.3, "[Red]#,##0.0;[Blue]\"0%\"")).isEqualTo("12.3");
+	}
+
+	@Test
+	void a_date_is_read_as_far_as_it_is_shown() {
+		LocalDate day = LocalDate.of(2024, 3, 31);
+		assertThat(shown(day, "dd/mm/yyyy")).isEqualTo("2024-03-31");
+		assertThat(shown(day, "[$-809]dddd, d mmmm yyyy;@")).isEqualTo("2024-03-31");
+		assertThat(shown(day, "yyyy\\-mm\\-dd hh:mm")).isEqualTo("2024-03-31");
+		assertThat(shown(day, "mmm-yy")).isEqualTo("2024-03");
+		assertThat(shown(day, "mmmm yyyy")).isEqualTo("2024-03");
+		assertThat(shown(day, "mm/yyyy")).isEqualTo("2024-03");
+		assertThat(shown(day, "ddd mmm yyyy")).as("a day of the week is no day").isEqualTo("2024-03");
+		assertThat(shown(day, "\"year ending March \"yyyy")).isEqualTo("2024");
+		assertThat(shown(day, "d-mmm")).as("the year is the spreadsheet's guess").isEqualTo("31 March");
+		assertThat(shown(day, "mmmm")).isEqualTo("March");
+	}
+
+	@Test
+	void a_time_is_no_number() {
+		assertThat(shown(0.0625, "h:mm")).isEqualTo("1:30");
+		assertThat(shown(1.5, "[h]:mm:ss")).isEqualTo("36:00");
+		assertThat(shown(0.0625, "mm:ss")).isEqualTo("1:30");
+		assertThat(shown(0.0625, "h AM/PM")).isEqualTo("1:30");
+		assertThat(shown(45382, "Standard")).as("a word that is no format").isEqualTo("45382");
+	}
+
+	@Test
+	void what_is_true_or_false_is_no_number() {
+		assertThat(read("a.xlsx", workbook((sheet) -> {
+			head(sheet);
+			sheet.value(1, 0, "x");
+			sheet.value(1, 1, "2024");
+			sheet.value(1, 2, true);
+			sheet.value(1, 3, "p1");
+		})).values()).extracting(KeyedValue::value).containsExactly("TRUE");
+	}
+
+	private String shown(Object content, String format) {
+		SheetIntake intake = read("a.xlsx", workbook((sheet) -> {
+			head(sheet);
+			sheet.value(1, 0, "x");
+			sheet.value(1, 1, "2024");
+			if (content instanceof LocalDate day) {
+				sheet.value(1, 2, day);
+			}
+			else {
+				sheet.value(1, 2, (Number) content);
+			}
+			sheet.style(1, 2).format(format.replace("\"", "&quot;")).set();
+			sheet.value(1, 3, "p1");
+		}));
+		return intake.values().get(0).value();
 	}
 
 	@Test
