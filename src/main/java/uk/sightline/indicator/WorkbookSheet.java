@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import javax.xml.stream.XMLStreamException;
+
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -51,8 +53,18 @@ final class WorkbookSheet {
 		}
 		catch (ExcelReaderException | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException
 				| NullPointerException ex) {
-			throw new FileRefused("It is damaged, or no workbook as spreadsheets write them: it cannot be read.");
+			throw damaged();
 		}
+		catch (IOException ex) {
+			if (ex.getCause() instanceof XMLStreamException) {
+				throw damaged();
+			}
+			throw ex;
+		}
+	}
+
+	private static FileRefused damaged() {
+		return new FileRefused("It is damaged, or no workbook as spreadsheets write them: it cannot be read.");
 	}
 
 	private static SheetRow row(Row row) {

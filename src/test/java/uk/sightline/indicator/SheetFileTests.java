@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -118,6 +120,88 @@ class SheetFileTests {
 			.contains("it holds definitions of its own");
 		byte[] whole = workbook((sheet) -> sheet.value(0, 0, "indicator"));
 		assertThat(refused("a.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2))).contains("It is damaged");
+	}
+
+	@Test
+	void definitions_are_refused_wherever_they_stand_and_however_they_are_written() {
+		String comment = "<!--" + "x".repeat(5000) + "-->";
+		assertThat(refused("a.xlsx", sheet(comment + "<!DOCTYPE a [<!ENTITY b \"c\">]>", "<row/>")))
+			.contains("it holds definitions of its own");
+		byte[] wide = "<?xml version='1.0' encoding='UTF-16'?><!DOCTYPE a><a/>".getBytes(StandardCharsets.UTF_16);
+		assertThat(refused("a.xlsx",
+				zip(List.of("xl/workbook.xml", "xl/a.xml"),
+						List.of("<workbook/>".getBytes(StandardCharsets.UTF_8), wide))))
+			.contains("it holds definitions of its own");
+	}
+
+	@Test
+	void two_parts_of_one_name_are_refused() {
+		byte[] two = zip("xl/workbook.xml", "<workbook/>", "xl/sheet1.xml", "<a/>", "xl/sheetX.xml", "<b/>");
+		assertThat(refused("a.xlsx", new String(two, StandardCharsets.ISO_8859_1).replace("sheetX", "sheet1")
+			.getBytes(StandardCharsets.ISO_8859_1))).contains("two of its parts have the same name");
+		assertThat(refused("a.xlsx", zip("xl/workbook.xml", "<workbook/>", "XL/Workbook.xml", "<workbook/>")))
+			.contains("two of its parts have the same name");
+	}
+
+	@Test
+	void a_part_is_looked_through_whatever_it_is_called() {
+		assertThat(refused("a.xlsx",
+				zip("xl/workbook.xml", "<workbook/>", "xl/picture.png",
+						"<worksheet><row><c r=\"ZZ1\"><v>1</v></c></row></worksheet>")))
+			.endsWith("It has 702 columns; the template has 14.");
+	}
+
+	@Test
+	void texts_that_cells_share_are_bounded() {
+		for (String texts : List.of("<si><t>some</t></si>".repeat(200_001),
+				("<si><t>" + "some long text ".repeat(2100) + "</t></si>").repeat(560))) {
+			assertThat(refused("a.xlsx",
+					zip("xl/workbook.xml", "<workbook/>", "xl/sharedStrings.xml", "<sst>" + varied(texts) + "</sst>")))
+				.contains("It holds far more than a list of values needs");
+		}
+		assertThat(refused("a.xlsx", sheet("<row><c r=\"A1\" t=\"s\"><v>5000000</v></c></row>")))
+			.as("a text that is not there")
+			.endsWith("It is damaged: its sheet cannot be read.");
+	}
+
+	/** With other letters in place of some, so that it does not pack too well. */
+	private static String varied(String text) {
+		Random random = new Random(1);
+		return Pattern.compile("some")
+			.matcher(text)
+			.replaceAll((found) -> Integer.toString(46656 + random.nextInt(1632960), 36));
+	}
+
+	@Test
+	void a_cell_holds_no_more_than_a_spreadsheet_puts_into_one() {
+		assertThat(refused("a.xlsx", sheet("<row><c r=\"C2\"><v>" + "9".repeat(32_768) + "</v></c></row>")))
+			.contains("It is damaged: a cell of it holds more");
+		assertThat(refused("a.xlsx",
+				sheet("<row><c t=\"inlineStr\"><is><t>" + "x".repeat(40_000) + "</t></is></c></row>")))
+			.contains("It is damaged: a cell of it holds more");
+	}
+
+	@Test
+	void cells_without_an_address_are_counted() {
+		assertThat(refused("a.xlsx", sheet("<row>" + "<c/>".repeat(60) + "</row>")))
+			.endsWith("It has 51 columns; the template has 14.");
+	}
+
+	@Test
+	void a_workbook_whose_dates_are_counted_otherwise_is_refused() {
+		assertThat(refused("a.xlsx", zip("xl/workbook.xml", "<workbook><workbookPr date1904=\"1\"/></workbook>")))
+			.contains("Its dates are counted from 1904");
+	}
+
+	@Test
+	void a_damaged_part_is_said_to_be_damaged() {
+		assertThat(refused("a.xlsx", workbook((sheet) -> {
+			head(sheet);
+			sheet.style(1, 2).format("\"misplaced\"").set();
+		}))).contains("It is damaged");
+		assertThat(refused("a.xlsx", zip("xl/workbook.xml", "<workbook/>", "[Content_Types].xml",
+				"<Types><Override PartName=\"/xl/workbook.xml\"/></Types>")))
+			.contains("It is damaged");
 	}
 
 	@Test
@@ -297,11 +381,21 @@ class SheetFileTests {
 	}
 
 	private static byte[] zip(String... namesAndTexts) {
+		List<String> names = new ArrayList<>();
+		List<byte[]> texts = new ArrayList<>();
+		for (int i = 0; i < namesAndTexts.length; i += 2) {
+			names.add(namesAndTexts[i]);
+			texts.add(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+		}
+		return zip(names, texts);
+	}
+
+	private static byte[] zip(List<String> names, List<byte[]> parts) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-			for (int i = 0; i < namesAndTexts.length; i += 2) {
-				zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-				zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+			for (int i = 0; i < names.size(); i++) {
+				zip.putNextEntry(new ZipEntry(names.get(i)));
+				zip.write(parts.get(i));
 			}
 		}
 		catch (IOException ex) {
