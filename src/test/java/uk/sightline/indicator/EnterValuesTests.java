@@ -71,6 +71,16 @@ class EnterValuesTests {
 	}
 
 	@Test
+	void days_given_for_one_value_are_not_those_of_the_next() {
+		Office.Officer officer = this.office.officer("hartlepool");
+		String set = begin(officer, "hartlepool");
+		add(officer, set, "indicator", RATE, "period", "at the inspection", "from-day", "2", "from-month", "3",
+				"from-year", "2022", "to-day", "2", "to-month", "3", "to-year", "2022", "value", "7");
+		assertThat(add(officer, set, "indicator", RATE, "period", "31 March 2024", "value", "8")).isEqualTo(set);
+		assertThat(officer.visitor().page(set).select("#values tbody tr").last().text()).contains("31 March 2024");
+	}
+
+	@Test
 	void several_matches_are_offered_and_one_is_chosen() {
 		Office.Officer officer = this.office.officer("sheffield");
 		String set = begin(officer, "sheffield");
