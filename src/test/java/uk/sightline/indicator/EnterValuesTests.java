@@ -224,6 +224,51 @@ class EnterValuesTests {
 		assertThat(review.select("main").text()).contains("What it changes: ", "Looked at again. before: ");
 	}
 
+	@Test
+	void a_value_that_is_added_gets_a_name_that_none_of_the_set_ever_had() {
+		Office.Officer officer = this.office.officer("north-lincolnshire");
+		String set = begin(officer, "north-lincolnshire");
+		for (String year : List.of("2021", "2022", "2023")) {
+			add(officer, set, "indicator", RATE, "period", "31 March " + year, "value", "7");
+		}
+		officer.fill(set);
+		publish(set, "north-lincolnshire");
+		String name = rows(set).get(0).replaceAll("-1\\|.*", "");
+		String third = correct(officer, name);
+		remove(officer, third, "2023");
+		publishOf(officer, third, "north-lincolnshire");
+		String fourth = correct(officer, name);
+		remove(officer, fourth, "2021");
+		add(officer, fourth, "indicator", RATE, "period", "31 March 2024", "value", "8");
+		publishOf(officer, fourth, "north-lincolnshire");
+		assertThat(rows(fourth)).extracting((row) -> row.substring(name.length()).split("\\|")[0] + row.split("\\|")[2])
+			.containsExactly("-231 March 2022", "-431 March 2024");
+		String fifth = correct(officer, name);
+		add(officer, fifth, "indicator", RATE, "period", "31 March 2025", "value", "9");
+		add(officer, fifth, "indicator", RATE, "period", "31 March 2023", "value", "7");
+		publishOf(officer, fifth, "north-lincolnshire");
+		assertThat(rows(fifth)).extracting((row) -> row.substring(name.length()).split("\\|")[0])
+			.containsExactly("-2", "-4", "-5", "-6");
+	}
+
+	private static String correct(Office.Officer officer, String set) {
+		return Office.location(officer.fill("/enter/values/" + set + "/correct", "reason", "Something was misread."));
+	}
+
+	private static void remove(Office.Officer officer, String set, String year) {
+		String value = officer.visitor()
+			.page(set)
+			.select("#values tbody tr:contains(31 March " + year + ") a")
+			.attr("href");
+		String version = officer.visitor().page(value).select("input[name=version]").val();
+		assertThat(Office.location(officer.visitor().post(value + "/remove", "version", version))).isEqualTo(set);
+	}
+
+	private void publishOf(Office.Officer officer, String set, String authority) {
+		assertThat(Office.location(officer.fill(set))).isEqualTo(set + "/submitted");
+		publish(set, authority);
+	}
+
 	private HttpResponse<String> change(Office.Officer officer, String value) {
 		Document page = officer.visitor().page(value);
 		page.select("main form").last().remove();
