@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import uk.sightline.exchange.SampleData;
 import uk.sightline.inspection.EnteringSite;
 import uk.sightline.inspection.Office;
 
@@ -273,6 +274,27 @@ class EnterValuesTests {
 		Document page = officer.visitor().page(value);
 		page.select("main form").last().remove();
 		return officer.send(page, value, "note", "Looked at again.");
+	}
+
+	@Test
+	void form_and_file_make_one_set_of_a_source_however_long_its_name() {
+		String source = "statistics-of-" + "a-test-with-a-long-name-".repeat(4) + "x";
+		this.office.desk()
+			.load(SampleData.reference()
+				.blank()
+				.row("sources", "source", source, "title", "Statistics with a long name", "publisher", "DfE",
+						"published_on", "2025-11-20", "kind", "statistics"));
+		Office.Officer officer = this.office.officer("middlesbrough");
+		String set = Office.location(officer.fill("/enter/values", "authority", "middlesbrough", "source", source));
+		add(officer, set, "indicator", RATE, "period", "31 March 2024", "value", "83");
+		publishOf(officer, set, "middlesbrough");
+		assertThat(this.office.jdbc()
+			.sql("""
+					select o.value_set = v.value from observation o, value_set_of((select max(number) from publication), 'another', o.source, o.authority_code) v
+					where o.revision_id = ?""")
+			.param(id(set))
+			.query(Boolean.class)
+			.single()).isTrue();
 	}
 
 	@Test
