@@ -64,7 +64,7 @@ class GridController {
 		if (work.values().size() + values.size() > SetEntry.MOST) {
 			errors.add("paste", "A set holds at most %,d values".formatted(SetEntry.MOST));
 		}
-		check(form, values, work, errors, wrongLines);
+		check(values, work, errors, wrongLines);
 		if (!wrongLines.isEmpty()) {
 			errors.add("paste", (wrongLines.size() == 1) ? wrongLines.get(0)
 					: "%d things are wrong in the lines that you pasted".formatted(wrongLines.size()));
@@ -110,20 +110,23 @@ class GridController {
 					.formatted(typed, String.join(", ", meant.stream().map(Indicator::code).toList()));
 	}
 
-	private void check(GridForm form, List<KeyedValue> values, SetWork work, Errors errors, List<String> wrongLines) {
+	/**
+	 * The period is one for all, so what any of them finds wrong with it is said there.
+	 */
+	private void check(List<KeyedValue> values, SetWork work, Errors errors, List<String> wrongLines) {
 		List<Meaning> meanings = this.reader.added(values, work, Set.of(),
 				(one) -> (one.keyed().number() > 0) ? "line " + one.keyed().number() : "the row above");
-		if (meanings.stream().anyMatch((one) -> one.period().problem() != null)) {
-			errors.add("period", meanings.get(0).period().problem());
-			return;
-		}
+		meanings.forEach((one) -> errors.add("period", one.period().problem()));
 		for (Meaning one : meanings) {
 			for (String field : FIELDS) {
 				String wrong = one.errors().of(field);
-				if (wrong != null && one.keyed().number() == 0) {
+				if (wrong == null || wrong.equals(one.period().problem())) {
+					continue;
+				}
+				if (one.keyed().number() == 0) {
 					errors.add((field.equals("period") ? "value" : field) + '-' + one.keyed().indicator(), wrong);
 				}
-				else if (wrong != null) {
+				else {
 					wrongLines.add("Line %d, %s: %s".formatted(one.keyed().number(), field, wrong));
 				}
 			}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import uk.sightline.web.Errors;
+import uk.sightline.web.PartialDate;
 
 /**
  * What a keyed value says, as far as it can be understood.
@@ -59,6 +60,18 @@ record Meaning(KeyedValue keyed, Indicator measure, PrintedPeriod period, Printe
 
 	public boolean right() {
 		return this.errors.none();
+	}
+
+	/** What it is a value of; {@code null} where that is not known, or has no date. */
+	About about() {
+		return (this.measure != null && this.period.dated())
+				? new About(this.measure.code(), this.period.from(), this.period.to()) : null;
+	}
+
+	/**
+	 * An indicator and a period: of these there is one value, or several that disagree.
+	 */
+	record About(String indicator, PartialDate from, PartialDate to) {
 	}
 
 }

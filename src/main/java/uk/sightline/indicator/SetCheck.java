@@ -2,10 +2,12 @@ package uk.sightline.indicator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +17,13 @@ import java.util.stream.Collectors;
  */
 final class SetCheck {
 
-	private SetCheck() {
+	private final Function<Meaning, String> label;
+
+	private final Predicate<Meaning> blamed;
+
+	private SetCheck(Function<Meaning, String> label, Predicate<Meaning> blamed) {
+		this.label = label;
+		this.blamed = blamed;
 	}
 
 	/**
@@ -23,57 +31,123 @@ final class SetCheck {
 	 * @param label what a sentence calls one of them
 	 * @param blamed whether a sentence may be put to it: not to what was there before
 	 */
-	static void check(List<Meaning> all, Function<Meaning, String> label, Function<Meaning, Boolean> blamed) {
-		Map<String, List<Meaning>> byIndicator = all.stream()
-			.filter((one) -> one.measure() != null && one.period().dated())
-			.collect(Collectors.groupingBy((one) -> one.measure().code()));
-		byIndicator.values().forEach((same) -> {
-			same.sort(Comparator.comparing((Meaning one) -> one.period().begin())
-				.thenComparing((one) -> one.period().to().last()));
-			List<Meaning> open = new ArrayList<>();
-			for (Meaning one : same) {
-				open.removeIf((other) -> other.period().end().isBefore(one.period().begin()));
-				open.sort(Comparator.comparing((other) -> !one.period().same(other.period())));
-				for (Meaning other : open) {
-					if (!one.kept() || !other.kept()) {
-						pair(one, other, label, blamed);
-					}
-				}
-				open.add(one);
-			}
-		});
+	static void check(List<Meaning> all, Function<Meaning, String> label, Predicate<Meaning> blamed) {
+		SetCheck check = new SetCheck(label, blamed);
+		Map<Meaning.About, List<Meaning>> groups = all.stream()
+			.filter((one) -> one.about() != null)
+			.sorted(Comparator.comparing((Meaning one) -> blamed.test(one))
+				.thenComparing((one) -> one.keyed().number()))
+			.collect(Collectors.groupingBy(Meaning::about, LinkedHashMap::new, Collectors.toList()));
+		groups.values().forEach(check::same);
+		groups.values()
+			.stream()
+			.map(SamePeriod::of)
+			.collect(Collectors.groupingBy((group) -> group.first().measure().code()))
+			.values()
+			.forEach(check::overlaps);
 	}
 
-	private static void pair(Meaning one, Meaning other, Function<Meaning, String> label,
-			Function<Meaning, Boolean> blamed) {
-		boolean later = blamed.apply(one) && (!blamed.apply(other) || one.keyed().number() > other.keyed().number());
-		Meaning wrong = later ? one : other;
-		Meaning before = later ? other : one;
-		if (!blamed.apply(wrong)) {
-			return;
+	/** Values of one period, those that were there before first. */
+	private void same(List<Meaning> values) {
+		Seen all = new Seen();
+		Seen fresh = new Seen();
+		for (Meaning one : values) {
+			if (this.blamed.test(one)) {
+				beside(one, one.kept() ? fresh : all);
+			}
+			all.add(one);
+			if (!one.kept()) {
+				fresh.add(one);
+			}
 		}
-		if (!one.period().same(other.period())) {
-			wrong.errors()
-				.add("period", "It overlaps with %s, %s, of the same indicator".formatted(label.apply(before),
+	}
+
+	private void beside(Meaning one, Seen before) {
+		Meaning twin = before.byPlace.get(one.place());
+		if (twin != null) {
+			one.errors()
+				.add("period",
+						one.valueWords().equals(twin.valueWords()) ? "It is the same as %s".formatted(name(twin))
+								: "%s gives another value for this indicator and period at the same place: %s"
+									.formatted(capital(name(twin)), twin.valueWords()));
+		}
+		else if (before.first != null && one.right()) {
+			one.warnings()
+				.add("%s gives %s for the same period at another place%s are kept; where they disagree, that is shown."
+					.formatted(capital(name(before.first)), before.first.valueWords(), (before.count == 1) ? ". Both"
+							: ", and %,d more values stand at others. All".formatted(before.count - 1)));
+		}
+	}
+
+	/** Periods of one indicator; of those before, only what reaches into one is open. */
+	private void overlaps(List<SamePeriod> periods) {
+		List<SamePeriod> open = new ArrayList<>();
+		for (SamePeriod one : periods.stream().sorted(SamePeriod.IN_TIME).toList()) {
+			open.removeIf((other) -> other.period().end().isBefore(one.period().begin()));
+			for (SamePeriod other : open) {
+				one.values().forEach((value) -> overlap(value, other));
+				other.values().forEach((value) -> overlap(value, one));
+			}
+			open.add(one);
+		}
+	}
+
+	private void overlap(Meaning one, SamePeriod other) {
+		Meaning before = one.kept() ? other.fresh() : other.first();
+		if (before != null && this.blamed.test(one) && one.errors().of("period") == null
+				&& (!this.blamed.test(before) || before.keyed().number() <= one.keyed().number())) {
+			one.errors()
+				.add("period", "It overlaps with %s, %s, of the same indicator".formatted(name(before),
 						before.period().words()));
 		}
-		else if (Objects.equals(one.place(), other.place())) {
-			wrong.errors()
-				.add("period",
-						one.valueWords().equals(other.valueWords())
-								? "It is the same as %s".formatted(label.apply(before))
-								: "%s gives another value for this indicator and period at the same place: %s"
-									.formatted(capital(label.apply(before)), before.valueWords()));
-		}
-		else if (wrong.right()) {
-			wrong.warnings()
-				.add("%s gives %s for the same period at another place. Both are kept, and the disagreement is shown."
-					.formatted(capital(label.apply(before)), before.valueWords()));
-		}
+	}
+
+	private String name(Meaning one) {
+		return this.label.apply(one);
 	}
 
 	private static String capital(String text) {
 		return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+	}
+
+	/** What was met so far of one period. */
+	private static final class Seen {
+
+		private final Map<String, Meaning> byPlace = new LinkedHashMap<>();
+
+		private Meaning first;
+
+		private int count;
+
+		void add(Meaning one) {
+			this.byPlace.putIfAbsent(one.place(), one);
+			this.first = Objects.requireNonNullElse(this.first, one);
+			this.count++;
+		}
+
+	}
+
+	/**
+	 * All values of one indicator and period.
+	 *
+	 * @param first the one that was there first
+	 * @param fresh the first that is not as it is published; {@code null} where all are
+	 */
+	private record SamePeriod(List<Meaning> values, Meaning first, Meaning fresh) {
+
+		private static final Comparator<SamePeriod> IN_TIME = Comparator
+			.comparing((SamePeriod one) -> one.period().begin())
+			.thenComparing((one) -> one.period().end());
+
+		static SamePeriod of(List<Meaning> values) {
+			return new SamePeriod(values, values.get(0),
+					values.stream().filter((one) -> !one.kept()).findFirst().orElse(null));
+		}
+
+		PrintedPeriod period() {
+			return this.first.period();
+		}
+
 	}
 
 }

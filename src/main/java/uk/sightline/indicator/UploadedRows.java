@@ -1,13 +1,12 @@
 package uk.sightline.indicator;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** How rows of a file go into a draft. */
@@ -30,25 +29,12 @@ final class UploadedRows {
 	 * @return one for each row; {@code null} where there is none
 	 */
 	static List<KeyedValue> replaced(List<Meaning> rows, List<Meaning> there) {
-		Set<KeyedValue> taken = new HashSet<>();
+		Map<Meaning.About, Left> left = new HashMap<>();
+		there.stream()
+			.filter((value) -> value.about() != null)
+			.forEach((value) -> left.computeIfAbsent(value.about(), (about) -> new Left()).add(value));
 		List<KeyedValue> replaced = new ArrayList<>();
-		for (Meaning row : rows) {
-			List<KeyedValue> same = there.stream()
-				.filter((other) -> row.measure() != null && other.measure() != null
-						&& row.measure().code().equals(other.measure().code()) && row.period().same(other.period())
-						&& row.period().dated())
-				.map(Meaning::keyed)
-				.filter((other) -> !taken.contains(other))
-				.toList();
-			KeyedValue one = same.stream()
-				.filter((other) -> Objects.equals(other.locator(), row.place()))
-				.findFirst()
-				.orElse((same.size() == 1) ? same.get(0) : null);
-			replaced.add(one);
-			if (one != null) {
-				taken.add(one);
-			}
-		}
+		rows.forEach((row) -> replaced.add(left.getOrDefault(row.about(), Left.NOTHING).take(row.place())));
 		return replaced;
 	}
 
@@ -66,6 +52,31 @@ final class UploadedRows {
 			}
 		}
 		return entry.with(changed).with(added);
+	}
+
+	/** The values of one indicator and period whose place no row has taken yet. */
+	private static final class Left {
+
+		private static final Left NOTHING = new Left();
+
+		private final Map<String, Deque<KeyedValue>> byPlace = new HashMap<>();
+
+		void add(Meaning value) {
+			this.byPlace.computeIfAbsent(value.place(), (place) -> new ArrayDeque<>()).add(value.keyed());
+		}
+
+		/** The one of a place, or the only one there is. */
+		KeyedValue take(String place) {
+			boolean there = this.byPlace.containsKey(place);
+			if (!there && (this.byPlace.size() != 1 || this.byPlace.values().iterator().next().size() != 1)) {
+				return null;
+			}
+			String from = there ? place : this.byPlace.keySet().iterator().next();
+			KeyedValue taken = this.byPlace.get(from).remove();
+			this.byPlace.computeIfPresent(from, (key, values) -> values.isEmpty() ? null : values);
+			return taken;
+		}
+
 	}
 
 }

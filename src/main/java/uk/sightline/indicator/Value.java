@@ -116,6 +116,15 @@ public record Value(String name, String indicator, String authorityCode, Period 
 		return this.note != null && this.note.startsWith(CONTRADICTION);
 	}
 
+	/**
+	 * How many of how many, with the decimals they have; {@code null} where not both are
+	 * known.
+	 */
+	public String parts() {
+		return (this.numerator == null || this.denominator == null) ? null
+				: UnitWords.number(this.numerator) + " of " + UnitWords.number(this.denominator);
+	}
+
 	/** The interval of the counts behind it, where there are counts that give it. */
 	Optional<Interval> interval() {
 		return (this.number == null) ? Optional.empty()

@@ -37,9 +37,12 @@ record ValueForm(String indicator, String period, DateParts from, DateParts to, 
 				keyed.denominator(), keyed.locator(), keyed.note());
 	}
 
-	/** The next of the same source: period and place often stay. */
+	/**
+	 * The next of the same source: period and place often stay. Days do not: beside other
+	 * words they would be wrong, and are easily overlooked.
+	 */
 	ValueForm next() {
-		return new ValueForm(null, this.period, this.from, this.to, null, null, List.of(), null, null, this.locator,
+		return new ValueForm(null, this.period, NO_DATE, NO_DATE, null, null, List.of(), null, null, this.locator,
 				null);
 	}
 

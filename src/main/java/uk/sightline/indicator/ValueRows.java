@@ -19,6 +19,14 @@ class ValueRows {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
+	/**
+	 * Of all revisions, also those that are replaced or never were published, for a name
+	 * that once meant one value must not mean another.
+	 */
+	private static final String LAST = """
+			select coalesce(max(cast(substr(o.observation, length(left(:set, 140)) + 2) as integer)), 0)
+			from observation o where o.observation ~ ('^' || left(:set, 140) || '-[0-9]{1,9}$')""";
+
 	private static final String INSERT = """
 			insert into observation (revision_id, observation, indicator, authority_code, period_as_printed, period_start, period_end,
 			  value, value_to, unit, qualifier, status, value_as_printed, numerator, denominator, comparator, comparator_kind,
@@ -55,6 +63,11 @@ class ValueRows {
 			.param("base", work.draft().basedOn())
 			.param("rows", JSON.writeValueAsString(values.stream().map(ValueRows::row).toList()))
 			.update();
+	}
+
+	/** The highest number by which a value of a set was ever named; 0 where none was. */
+	int last(String set) {
+		return this.jdbc.sql(LAST).param("set", set).query(Integer.class).single();
 	}
 
 	private static Row row(Meaning meaning) {

@@ -45,14 +45,17 @@ class ValueSets {
 
 	private final PublishedSets published;
 
+	private final ValueRows rows;
+
 	private final CurrentPublication current;
 
-	ValueSets(Drafts drafts, Sources sources, Authorities authorities, PublishedSets published,
+	ValueSets(Drafts drafts, Sources sources, Authorities authorities, PublishedSets published, ValueRows rows,
 			CurrentPublication current) {
 		this.drafts = drafts;
 		this.sources = sources;
 		this.authorities = authorities;
 		this.published = published;
+		this.rows = rows;
 		this.current = current;
 	}
 
@@ -83,7 +86,8 @@ class ValueSets {
 			.map(PublishedValue::keyed)
 			.toList();
 		SetEntry.Origin origin = new SetEntry.Origin(this.published.source(set.set()), null);
-		return save(draft, new SetEntry(authority.slug(), origin, values, values.size() + 1), "correct", by);
+		int next = Math.max(values.size(), this.rows.last(set.set())) + 1;
+		return save(draft, new SetEntry(authority.slug(), origin, values, next), "correct", by);
 	}
 
 	SetWork find(long id, Person by) {

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import javax.xml.stream.XMLStreamException;
+
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -21,8 +23,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /**
- * Reads the sheet of values of a workbook: each cell as its text stands in the sheet, a
- * date as a day, and a share that is shown with a percentage sign with that sign.
+ * Reads the sheet of values of a workbook: texts as they stand, numbers with all figures
+ * that the cell holds and the percentage sign with which they are shown, dates as far as
+ * they are shown.
  */
 final class WorkbookSheet {
 
@@ -30,6 +33,8 @@ final class WorkbookSheet {
 	private static final MathContext KEPT = new MathContext(15);
 
 	private static final int LARGEST_EXPONENT = 30;
+
+	private static final BigDecimal MINUTES = BigDecimal.valueOf(24 * 60);
 
 	private WorkbookSheet() {
 	}
@@ -48,8 +53,18 @@ final class WorkbookSheet {
 		}
 		catch (ExcelReaderException | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException
 				| NullPointerException ex) {
-			throw new FileRefused("It is damaged, or no workbook as spreadsheets write them: it cannot be read.");
+			throw damaged();
 		}
+		catch (IOException ex) {
+			if (ex.getCause() instanceof XMLStreamException) {
+				throw damaged();
+			}
+			throw ex;
+		}
+	}
+
+	private static FileRefused damaged() {
+		return new FileRefused("It is damaged, or no workbook as spreadsheets write them: it cannot be read.");
 	}
 
 	private static SheetRow row(Row row) {
@@ -69,6 +84,7 @@ final class WorkbookSheet {
 		return switch (cell.getType()) {
 			case NUMBER -> number(cell);
 			case EMPTY, FORMULA -> "";
+			case BOOLEAN -> cell.getText().toUpperCase(Locale.ROOT);
 			default -> (cell.getRawValue() != null) ? cell.getRawValue() : cell.getText();
 		};
 	}
@@ -79,12 +95,14 @@ final class WorkbookSheet {
 				|| number.scale() > LARGEST_EXPONENT * 2) {
 			return cell.getRawValue();
 		}
-		if (date(cell)) {
-			return day(cell);
+		CellFormat format = CellFormat.of(cell.getDataFormatString());
+		if (format.dated()) {
+			return date(cell, format);
 		}
-		String format = cell.getDataFormatString();
-		boolean percent = format != null && format.contains("%");
-		return plain(percent ? number.movePointRight(2) : number) + (percent ? "%" : "");
+		if (format.clock()) {
+			return clock(number);
+		}
+		return plain(format.hundredfold() ? number.movePointRight(2) : number) + (format.percent() ? "%" : "");
 	}
 
 	private static String plain(BigDecimal number) {
@@ -92,20 +110,15 @@ final class WorkbookSheet {
 		return ((kept.scale() < 0) ? kept.setScale(0) : kept).toPlainString();
 	}
 
-	private static boolean date(Cell cell) {
-		Integer id = cell.getDataFormatId();
-		String format = cell.getDataFormatString();
-		if (id != null && (id >= 14 && id <= 17 || id == 22)) {
-			return true;
-		}
-		String plain = (format != null) ? format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "")
-				: "";
-		return plain.contains("yy") || plain.contains("mmm") || plain.matches(".*d.*m.*");
+	/** Hours and minutes, which are no value; the number behind them is one of days. */
+	private static String clock(BigDecimal days) {
+		long minutes = days.multiply(MINUTES).longValue();
+		return "%d:%02d".formatted(minutes / 60, minutes % 60);
 	}
 
-	private static String day(Cell cell) {
+	private static String date(Cell cell, CellFormat format) {
 		try {
-			return cell.asDate().toLocalDate().toString();
+			return format.shown(cell.asDate().toLocalDate());
 		}
 		catch (DateTimeException | ArithmeticException ex) {
 			return cell.getRawValue();

@@ -1,23 +1,26 @@
 package uk.sightline.indicator;
 
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Looks a workbook through before anything understands it. What it unpacks to is counted,
- * not believed; so is how far its cells reach, for a single cell far to the right or
- * below can cost as much memory as a full sheet.
+ * not believed. It is unpacked and parsed by the same libraries as by its reader: a file
+ * that two read differently could show one of them what the other does not see.
  */
 final class ZipGuard {
 
@@ -30,93 +33,99 @@ final class ZipGuard {
 
 	private static final int MOST_ENTRIES = 300;
 
-	private static final int MOST_LETTERS = 2;
-
 	private ZipGuard() {
 	}
 
 	static void check(Path file) throws IOException {
-		try (ZipFile zip = new ZipFile(file.toFile())) {
-			List<? extends ZipEntry> entries = Collections.list(zip.entries());
-			if (entries.size() > MOST_ENTRIES) {
-				throw bomb();
-			}
-			if (zip.getEntry("xl/workbook.xml") == null) {
-				throw new FileRefused("It is a zip, but no Excel workbook.");
-			}
-			long left = LARGEST;
-			for (ZipEntry entry : entries) {
-				left -= size(zip, entry, left);
-			}
-			for (ZipEntry entry : entries) {
-				if (entry.getName().startsWith("xl/worksheets/") && entry.getName().endsWith(".xml")) {
-					reach(zip, entry);
-				}
+		try {
+			count(file);
+			try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+				entries(zip, Collections.list(zip.getEntries()));
 			}
 		}
-		catch (ZipException | IllegalArgumentException ex) {
+		catch (ZipException | EOFException | IllegalArgumentException ex) {
 			throw new FileRefused("It is damaged: it cannot be unpacked.");
 		}
 	}
 
-	private static long size(ZipFile zip, ZipEntry entry, long left) throws IOException {
-		long size = 0;
-		byte[] bytes = new byte[1 << 16];
-		try (InputStream in = zip.getInputStream(entry)) {
-			for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-				if (size == 0 && new String(bytes, 0, Math.min(read, 1024), StandardCharsets.ISO_8859_1)
-					.contains("<!DOCTYPE")) {
-					throw new FileRefused(
-							"It is no workbook as spreadsheets write them: it holds definitions of its own.");
-				}
-				size += read;
-				if (size > left || size > SMALL && size > RATIO * Math.max(1, entry.getCompressedSize())) {
-					throw bomb();
-				}
+	/**
+	 * This one keeps the list of entries as it stands in the file, however long it is.
+	 */
+	private static void count(Path file) throws IOException {
+		try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
+			if (zip.size() > MOST_ENTRIES) {
+				throw bomb();
 			}
 		}
-		return size;
+	}
+
+	private static void entries(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
+		if (entries.size() > MOST_ENTRIES) {
+			throw bomb();
+		}
+		if (zip.getEntry("xl/workbook.xml") == null) {
+			throw new FileRefused("It is a zip, but no Excel workbook.");
+		}
+		Set<String> names = new HashSet<>();
+		CellGuard cells = new CellGuard();
+		PartGuard parts = new PartGuard(cells);
+		long left = LARGEST;
+		for (ZipArchiveEntry entry : entries) {
+			if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
+				throw new FileRefused("It is damaged: two of its parts have the same name.");
+			}
+			left -= look(zip, entry, parts, left);
+		}
+		cells.endAll();
+	}
+
+	/** All of it is unpacked, also what is behind that which can be parsed. */
+	private static long look(ZipFile zip, ZipArchiveEntry entry, PartGuard parts, long left) throws IOException {
+		if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+			throw new ZipException("packed in another way");
+		}
+		try (Counted in = new Counted(zip.getInputStream(entry), left, entry.getCompressedSize())) {
+			parts.look(in);
+			in.transferTo(OutputStream.nullOutputStream());
+			return in.size;
+		}
 	}
 
 	private static FileRefused bomb() {
 		return new FileRefused("It unpacks to far more than a list of values needs, so it was not read.");
 	}
 
-	private static void reach(ZipFile zip, ZipEntry entry) throws IOException {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		try (InputStream in = zip.getInputStream(entry)) {
-			XMLStreamReader xml = factory.createXMLStreamReader(in);
-			int rows = 0;
-			while (xml.hasNext()) {
-				if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
-					cell(xml.getAttributeValue(null, "r"));
-				}
-				else if (xml.isStartElement() && xml.getLocalName().equals("row")
-						&& ++rows > SheetIntake.MOST_ROWS_SEEN) {
-					throw SheetIntake.tooManyRows();
-				}
-			}
-		}
-		catch (XMLStreamException ex) {
-			throw new FileRefused("It is damaged: its sheet cannot be read.");
-		}
-	}
+	/** Counts what is unpacked, and stops where it is too much. */
+	private static final class Counted extends FilterInputStream {
 
-	private static void cell(String address) {
-		if (address == null) {
-			return;
+		private final long most;
+
+		private final long packed;
+
+		private long size;
+
+		Counted(InputStream in, long most, long packed) {
+			super(in);
+			this.most = most;
+			this.packed = Math.max(1, packed);
 		}
-		String letters = address.replaceAll("[0-9]+$", "");
-		int column = 0;
-		for (char letter : letters.toCharArray()) {
-			column = column * 26 + Character.toUpperCase(letter) - 'A' + 1;
+
+		@Override
+		public int read() throws IOException {
+			byte[] one = new byte[1];
+			return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xFF;
 		}
-		if (letters.length() > MOST_LETTERS || column > SheetRow.MOST_COLUMNS) {
-			throw (letters.matches("[A-Za-z]{1,3}")) ? SheetRow.tooManyColumns(column)
-					: new FileRefused("It is damaged: its sheet cannot be read.");
+
+		@Override
+		public int read(byte[] bytes, int from, int length) throws IOException {
+			int read = super.read(bytes, from, length);
+			this.size += Math.max(0, read);
+			if (this.size > this.most || this.size > SMALL && this.size > RATIO * this.packed) {
+				throw bomb();
+			}
+			return read;
 		}
+
 	}
 
 }

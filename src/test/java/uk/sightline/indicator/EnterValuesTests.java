@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import uk.sightline.exchange.SampleData;
 import uk.sightline.inspection.EnteringSite;
 import uk.sightline.inspection.Office;
 
@@ -23,6 +24,10 @@ class EnterValuesTests {
 	private static final String RATE = "children-looked-after-rate";
 
 	private static final String NUMBER = "children-looked-after-number";
+
+	private static final String OF_A_YEAR = "councillors-briefed-on-safeguarding-percentage";
+
+	private static final String OF_NO_TIME_STATED = "councillors-trained-in-corporate-parenting-percentage";
 
 	@Autowired
 	private Office office;
@@ -64,6 +69,16 @@ class EnterValuesTests {
 				"A period lies between 1900 and 2100.",
 				"Write 12.5 if the comma stands before decimals. A comma only separates thousands, in groups of three figures.");
 		assertThat(officer.visitor().page(set).select("#values")).isEmpty();
+	}
+
+	@Test
+	void days_given_for_one_value_are_not_those_of_the_next() {
+		Office.Officer officer = this.office.officer("hartlepool");
+		String set = begin(officer, "hartlepool");
+		add(officer, set, "indicator", RATE, "period", "at the inspection", "from-day", "2", "from-month", "3",
+				"from-year", "2022", "to-day", "2", "to-month", "3", "to-year", "2022", "value", "7");
+		assertThat(add(officer, set, "indicator", RATE, "period", "31 March 2024", "value", "8")).isEqualTo(set);
+		assertThat(officer.visitor().page(set).select("#values tbody tr").last().text()).contains("31 March 2024");
 	}
 
 	@Test
@@ -150,6 +165,21 @@ class EnterValuesTests {
 	}
 
 	@Test
+	void a_period_that_only_a_later_row_cannot_take_keeps_the_grid_from_being_saved() {
+		Office.Officer officer = this.office.officer("kirklees");
+		String set = begin(officer, "kirklees");
+		String grid = set + "/grid?words=councillors";
+		HttpResponse<String> wrong = officer.fill(grid, "period", "2023-24", "locator", "3", "value-" + OF_A_YEAR, "12",
+				"value-" + OF_NO_TIME_STATED, "12,5", "paste", NUMBER + "\t12%");
+		assertThat(wrong.statusCode()).isEqualTo(400);
+		assertThat(Office.page(wrong).select(".govuk-error-summary li").eachText()).satisfiesExactly(
+				(line) -> assertThat(line).startsWith("“2023-24” can be a financial or an academic year"),
+				(line) -> assertThat(line).contains("Write 12.5 if the comma stands before decimals"),
+				(line) -> assertThat(line).startsWith("Line 1, value: A percentage sign"));
+		assertThat(officer.visitor().page(set).select("#values")).isEmpty();
+	}
+
+	@Test
 	void two_officers_at_one_set_lose_nothing() {
 		Office.Officer one = this.office.officer("rotherham");
 		Office.Officer other = this.office.officer("rotherham");
@@ -195,10 +225,76 @@ class EnterValuesTests {
 		assertThat(review.select("main").text()).contains("What it changes: ", "Looked at again. before: ");
 	}
 
+	@Test
+	void a_value_that_is_added_gets_a_name_that_none_of_the_set_ever_had() {
+		Office.Officer officer = this.office.officer("north-lincolnshire");
+		String set = begin(officer, "north-lincolnshire");
+		for (String year : List.of("2021", "2022", "2023")) {
+			add(officer, set, "indicator", RATE, "period", "31 March " + year, "value", "7");
+		}
+		officer.fill(set);
+		publish(set, "north-lincolnshire");
+		String name = rows(set).get(0).replaceAll("-1\\|.*", "");
+		String third = correct(officer, name);
+		remove(officer, third, "2023");
+		publishOf(officer, third, "north-lincolnshire");
+		String fourth = correct(officer, name);
+		remove(officer, fourth, "2021");
+		add(officer, fourth, "indicator", RATE, "period", "31 March 2024", "value", "8");
+		publishOf(officer, fourth, "north-lincolnshire");
+		assertThat(rows(fourth)).extracting((row) -> row.substring(name.length()).split("\\|")[0] + row.split("\\|")[2])
+			.containsExactly("-231 March 2022", "-431 March 2024");
+		String fifth = correct(officer, name);
+		add(officer, fifth, "indicator", RATE, "period", "31 March 2025", "value", "9");
+		add(officer, fifth, "indicator", RATE, "period", "31 March 2023", "value", "7");
+		publishOf(officer, fifth, "north-lincolnshire");
+		assertThat(rows(fifth)).extracting((row) -> row.substring(name.length()).split("\\|")[0])
+			.containsExactly("-2", "-4", "-5", "-6");
+	}
+
+	private static String correct(Office.Officer officer, String set) {
+		return Office.location(officer.fill("/enter/values/" + set + "/correct", "reason", "Something was misread."));
+	}
+
+	private static void remove(Office.Officer officer, String set, String year) {
+		String value = officer.visitor()
+			.page(set)
+			.select("#values tbody tr:contains(31 March " + year + ") a")
+			.attr("href");
+		String version = officer.visitor().page(value).select("input[name=version]").val();
+		assertThat(Office.location(officer.visitor().post(value + "/remove", "version", version))).isEqualTo(set);
+	}
+
+	private void publishOf(Office.Officer officer, String set, String authority) {
+		assertThat(Office.location(officer.fill(set))).isEqualTo(set + "/submitted");
+		publish(set, authority);
+	}
+
 	private HttpResponse<String> change(Office.Officer officer, String value) {
 		Document page = officer.visitor().page(value);
 		page.select("main form").last().remove();
 		return officer.send(page, value, "note", "Looked at again.");
+	}
+
+	@Test
+	void form_and_file_make_one_set_of_a_source_however_long_its_name() {
+		String source = "statistics-of-" + "a-test-with-a-long-name-".repeat(4) + "x";
+		this.office.desk()
+			.load(SampleData.reference()
+				.blank()
+				.row("sources", "source", source, "title", "Statistics with a long name", "publisher", "DfE",
+						"published_on", "2025-11-20", "kind", "statistics"));
+		Office.Officer officer = this.office.officer("middlesbrough");
+		String set = Office.location(officer.fill("/enter/values", "authority", "middlesbrough", "source", source));
+		add(officer, set, "indicator", RATE, "period", "31 March 2024", "value", "83");
+		publishOf(officer, set, "middlesbrough");
+		assertThat(this.office.jdbc()
+			.sql("""
+					select o.value_set = v.value from observation o, value_set_of((select max(number) from publication), 'another', o.source, o.authority_code) v
+					where o.revision_id = ?""")
+			.param(id(set))
+			.query(Boolean.class)
+			.single()).isTrue();
 	}
 
 	@Test

@@ -134,6 +134,17 @@ class IndicatorPagesTests {
 	}
 
 	@Test
+	void parts_of_a_value_are_shown_with_the_decimals_they_have() {
+		SomeFigures.value(this.data, "north", "rate", "2023-03-31", "0.5", "numerator", "12.50", "denominator",
+				"250000");
+		this.desk.load(this.data);
+		Document page = this.reader.page(this.address);
+		assertThat(page.select("#value-" + this.data.name("north-rate-2023-03-31")).text())
+			.contains("12.50 of 250,000");
+		assertThat(page.select("#value-" + this.data.name("north-rate-2025-03-31")).text()).contains("640 of 100,000");
+	}
+
+	@Test
 	void what_has_no_date_is_shown_in_its_words_and_drawn_nowhere() {
 		SomeFigures.indicator(this.data, "words", "percent", "none", "not-stated", "care");
 		SomeFigures.value(this.data, "north", "words", "", "", "observation", this.data.name("some-words"), "unit",
@@ -258,6 +269,13 @@ class IndicatorPagesTests {
 					.contains("2 authorities", "2024 to 2025"),
 				(row) -> assertThat(row).startsWith(this.data.name("The rarity")).contains("Nothing on record"));
 		assertThat(this.reader.words("/indicators?q=counts+nothing-of-the-sort")).contains("0 indicators found");
+	}
+
+	@Test
+	void what_an_indicator_does_not_have_is_not_found_by_the_word_for_nothing() {
+		this.desk.load(this.data);
+		assertThat(this.reader.words("/indicators?q=null&theme=" + this.data.name("care")))
+			.contains("0 indicators found");
 	}
 
 	@Test

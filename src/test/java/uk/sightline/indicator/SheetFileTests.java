@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -121,6 +123,88 @@ class SheetFileTests {
 	}
 
 	@Test
+	void definitions_are_refused_wherever_they_stand_and_however_they_are_written() {
+		String comment = "<!--" + "x".repeat(5000) + "-->";
+		assertThat(refused("a.xlsx", sheet(comment + "<!DOCTYPE a [<!ENTITY b \"c\">]>", "<row/>")))
+			.contains("it holds definitions of its own");
+		byte[] wide = "<?xml version='1.0' encoding='UTF-16'?><!DOCTYPE a><a/>".getBytes(StandardCharsets.UTF_16);
+		assertThat(refused("a.xlsx",
+				zip(List.of("xl/workbook.xml", "xl/a.xml"),
+						List.of("<workbook/>".getBytes(StandardCharsets.UTF_8), wide))))
+			.contains("it holds definitions of its own");
+	}
+
+	@Test
+	void two_parts_of_one_name_are_refused() {
+		byte[] two = zip("xl/workbook.xml", "<workbook/>", "xl/sheet1.xml", "<a/>", "xl/sheetX.xml", "<b/>");
+		assertThat(refused("a.xlsx", new String(two, StandardCharsets.ISO_8859_1).replace("sheetX", "sheet1")
+			.getBytes(StandardCharsets.ISO_8859_1))).contains("two of its parts have the same name");
+		assertThat(refused("a.xlsx", zip("xl/workbook.xml", "<workbook/>", "XL/Workbook.xml", "<workbook/>")))
+			.contains("two of its parts have the same name");
+	}
+
+	@Test
+	void a_part_is_looked_through_whatever_it_is_called() {
+		assertThat(refused("a.xlsx",
+				zip("xl/workbook.xml", "<workbook/>", "xl/picture.png",
+						"<worksheet><row><c r=\"ZZ1\"><v>1</v></c></row></worksheet>")))
+			.endsWith("It has 702 columns; the template has 14.");
+	}
+
+	@Test
+	void texts_that_cells_share_are_bounded() {
+		for (String texts : List.of("<si><t>some</t></si>".repeat(200_001),
+				("<si><t>" + "some long text ".repeat(2100) + "</t></si>").repeat(560))) {
+			assertThat(refused("a.xlsx",
+					zip("xl/workbook.xml", "<workbook/>", "xl/sharedStrings.xml", "<sst>" + varied(texts) + "</sst>")))
+				.contains("It holds far more than a list of values needs");
+		}
+		assertThat(refused("a.xlsx", sheet("<row><c r=\"A1\" t=\"s\"><v>5000000</v></c></row>")))
+			.as("a text that is not there")
+			.endsWith("It is damaged: its sheet cannot be read.");
+	}
+
+	/** With other letters in place of some, so that it does not pack too well. */
+	private static String varied(String text) {
+		Random random = new Random(1);
+		return Pattern.compile("some")
+			.matcher(text)
+			.replaceAll((found) -> Integer.toString(46656 + random.nextInt(1632960), 36));
+	}
+
+	@Test
+	void a_cell_holds_no_more_than_a_spreadsheet_puts_into_one() {
+		assertThat(refused("a.xlsx", sheet("<row><c r=\"C2\"><v>" + "9".repeat(32_768) + "</v></c></row>")))
+			.contains("It is damaged: a cell of it holds more");
+		assertThat(refused("a.xlsx",
+				sheet("<row><c t=\"inlineStr\"><is><t>" + "x".repeat(40_000) + "</t></is></c></row>")))
+			.contains("It is damaged: a cell of it holds more");
+	}
+
+	@Test
+	void cells_without_an_address_are_counted() {
+		assertThat(refused("a.xlsx", sheet("<row>" + "<c/>".repeat(60) + "</row>")))
+			.endsWith("It has 51 columns; the template has 14.");
+	}
+
+	@Test
+	void a_workbook_whose_dates_are_counted_otherwise_is_refused() {
+		assertThat(refused("a.xlsx", zip("xl/workbook.xml", "<workbook><workbookPr date1904=\"1\"/></workbook>")))
+			.contains("Its dates are counted from 1904");
+	}
+
+	@Test
+	void a_damaged_part_is_said_to_be_damaged() {
+		assertThat(refused("a.xlsx", workbook((sheet) -> {
+			head(sheet);
+			sheet.style(1, 2).format("\"misplaced\"").set();
+		}))).contains("It is damaged");
+		assertThat(refused("a.xlsx", zip("xl/workbook.xml", "<workbook/>", "[Content_Types].xml",
+				"<Types><Override PartName=\"/xl/workbook.xml\"/></Types>")))
+			.contains("It is damaged");
+	}
+
+	@Test
 	void formulas_are_refused_where_they_stand() {
 		assertThat(refused("a.csv", HEAD + "x,31 March 2024,\"=HYPERLINK(\"\"http://example.org\"\")\",p1\r\n"))
 			.isEqualTo("2 value It is a formula. Write the value itself: paste it as a value.");
@@ -134,7 +218,7 @@ class SheetFileTests {
 	}
 
 	@Test
-	void cells_of_a_workbook_are_read_as_they_are_shown() {
+	void numbers_have_all_figures_of_their_cells_and_days_are_days() {
 		SheetIntake intake = read("a.xlsx", workbook((sheet) -> {
 			head(sheet);
 			sheet.value(1, 0, "x");
@@ -155,6 +239,71 @@ class SheetFileTests {
 		assertThat(intake.values())
 			.extracting((value) -> value.number() + " " + value.period() + " " + value.value() + " " + value.locator())
 			.containsExactly("2 2024-03-31 12% p12", "3 2024 0.3 row 7", "4 2023 100000 row 8");
+	}
+
+	@Test
+	void a_percentage_sign_multiplies_only_where_the_format_counts_in_hundredths() {
+		assertThat(shown(0.123, "0.0%")).isEqualTo("12.3%");
+		assertThat(shown(0.1234, "0%")).as("all figures that the cell holds").isEqualTo("12.34%");
+		assertThat(shown(12.3, "0.0\"%\"")).isEqualTo("12.3%");
+		assertThat(shown(12.3, "General\"%\"")).isEqualTo("12.3%");
+		assertThat(shown(12.3, "0.0\\%")).isEqualTo("12.3%");
+		assertThat(shown(12.3, "0.0\" % of all\"")).isEqualTo("12.3%");
+		assertThat(shown(12.3, "\"of 100%: \"0.0")).isEqualTo("12.3");
+		assertThat(shown(12.3, "0.0_%;-0.0_%")).as("room of the width of a sign").isEqualTo("12.3");
+		assertThat(shown(12.3, "[Red]#,##0.0;[Blue]\"0%\"")).isEqualTo("12.3");
+	}
+
+	@Test
+	void a_date_is_read_as_far_as_it_is_shown() {
+		LocalDate day = LocalDate.of(2024, 3, 31);
+		assertThat(shown(day, "dd/mm/yyyy")).isEqualTo("2024-03-31");
+		assertThat(shown(day, "[$-809]dddd, d mmmm yyyy;@")).isEqualTo("2024-03-31");
+		assertThat(shown(day, "yyyy\\-mm\\-dd hh:mm")).isEqualTo("2024-03-31");
+		assertThat(shown(day, "mmm-yy")).isEqualTo("2024-03");
+		assertThat(shown(day, "mmmm yyyy")).isEqualTo("2024-03");
+		assertThat(shown(day, "mm/yyyy")).isEqualTo("2024-03");
+		assertThat(shown(day, "ddd mmm yyyy")).as("a day of the week is no day").isEqualTo("2024-03");
+		assertThat(shown(day, "\"year ending March \"yyyy")).isEqualTo("2024");
+		assertThat(shown(day, "d-mmm")).as("the year is the spreadsheet's guess").isEqualTo("31 March");
+		assertThat(shown(day, "mmmm")).isEqualTo("March");
+	}
+
+	@Test
+	void a_time_is_no_number() {
+		assertThat(shown(0.0625, "h:mm")).isEqualTo("1:30");
+		assertThat(shown(1.5, "[h]:mm:ss")).isEqualTo("36:00");
+		assertThat(shown(0.0625, "mm:ss")).isEqualTo("1:30");
+		assertThat(shown(0.0625, "h AM/PM")).isEqualTo("1:30");
+		assertThat(shown(45382, "Standard")).as("a word that is no format").isEqualTo("45382");
+	}
+
+	@Test
+	void what_is_true_or_false_is_no_number() {
+		assertThat(read("a.xlsx", workbook((sheet) -> {
+			head(sheet);
+			sheet.value(1, 0, "x");
+			sheet.value(1, 1, "2024");
+			sheet.value(1, 2, true);
+			sheet.value(1, 3, "p1");
+		})).values()).extracting(KeyedValue::value).containsExactly("TRUE");
+	}
+
+	private String shown(Object content, String format) {
+		SheetIntake intake = read("a.xlsx", workbook((sheet) -> {
+			head(sheet);
+			sheet.value(1, 0, "x");
+			sheet.value(1, 1, "2024");
+			if (content instanceof LocalDate day) {
+				sheet.value(1, 2, day);
+			}
+			else {
+				sheet.value(1, 2, (Number) content);
+			}
+			sheet.style(1, 2).format(format.replace("\"", "&quot;")).set();
+			sheet.value(1, 3, "p1");
+		}));
+		return intake.values().get(0).value();
 	}
 
 	@Test
@@ -232,11 +381,21 @@ class SheetFileTests {
 	}
 
 	private static byte[] zip(String... namesAndTexts) {
+		List<String> names = new ArrayList<>();
+		List<byte[]> texts = new ArrayList<>();
+		for (int i = 0; i < namesAndTexts.length; i += 2) {
+			names.add(namesAndTexts[i]);
+			texts.add(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+		}
+		return zip(names, texts);
+	}
+
+	private static byte[] zip(List<String> names, List<byte[]> parts) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-			for (int i = 0; i < namesAndTexts.length; i += 2) {
-				zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-				zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+			for (int i = 0; i < names.size(); i++) {
+				zip.putNextEntry(new ZipEntry(names.get(i)));
+				zip.write(parts.get(i));
 			}
 		}
 		catch (IOException ex) {
