@@ -59,8 +59,12 @@ class TrackingTests {
 		assertThat(action(PLAN, "2.1")).contains("Done", "The board’s view: done, evidence seen", "31 March 2019",
 				"In the plan: under way");
 		assertThat(action(PLAN + "?known=" + before, "2.1")).contains("Under way").doesNotContain("Done");
-		assertThat(action(PLAN + "?on=2019-03-30", "2.1")).contains("Under way").doesNotContain("Done");
-		assertThat(action(PLAN + "?on=2019-03-31", "2.1")).contains("Done");
+		assertThat(action(PLAN + "?on=2019-04-04", "2.1")).as("the day before its report was published")
+			.contains("Under way")
+			.doesNotContain("Done");
+		assertThat(action(PLAN + "?on=2019-04-05", "2.1")).contains("Done");
+		assertThat(download("plan_progress", "2019-04-04")).doesNotContain("evidence-seen");
+		assertThat(download("plan_progress", "2019-04-05")).contains("evidence-seen");
 		assertThat(action(PLAN + "?on=2019-06-30", "1.1")).doesNotContain("Overdue");
 		assertThat(action(PLAN + "?on=2019-07-01", "1.1")).contains("Overdue", "ended on 30 June 2019");
 		assertThat(action(PLAN + "?known=" + before, "1.1")).contains("no quarter recorded").doesNotContain("Overdue");
@@ -168,6 +172,10 @@ class TrackingTests {
 	private String action(String address, String action) {
 		Element row = new Visitor(this.port).page(address).getElementById("action-" + action);
 		return row.text();
+	}
+
+	private String download(String file, String day) {
+		return new Visitor(this.port).get("/downloads/" + file + ".csv?on=" + day).body();
 	}
 
 	private void assertNothingElseChanged(long id) {
