@@ -17,6 +17,14 @@ public record Gap(Kind kind, String subject, String detail) {
 		return (this.detail != null) ? this.kind.words() + ": " + this.detail : this.kind.words();
 	}
 
+	/**
+	 * Whether it is one of the recommendation that the plan refers to by a code. A
+	 * priority may have the same number; one that is never referred to has no code.
+	 */
+	boolean ofRecommendation(String code) {
+		return this.kind.of() == Of.RECOMMENDATION && this.kind != Kind.UNNAMED && this.subject.equals(code);
+	}
+
 	/** In a list of all of one kind. */
 	public String entry() {
 		return (this.detail != null) ? this.subject + " (" + this.detail + ")" : this.subject;
