@@ -23,7 +23,7 @@ import uk.sightline.web.PartialDate;
  * @param version how the document calls it; {@code null}: nothing
  * @param adoptedOn when it was adopted or presented, as far as known
  * @param from the day from which on something comes after it: when it was adopted, or
- * else its source published
+ * else its source published; {@code null}: not known
  * @param firstQuarter the first of the four quarters that the document plans by;
  * {@code null}: not known
  * @param delivered what was delivered under no priority

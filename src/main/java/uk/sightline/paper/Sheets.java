@@ -141,7 +141,7 @@ final class Sheets {
 
 	private Sheet measures() {
 		Sheet sheet = new Sheet("Measures", "Authority", "Plan", "Priority", "Measure", "What", "Good performance",
-				"Indicator", "Before", "After", "Source", "Place");
+				"Indicator", "Before", "After", "Before or after cannot be told", "Source", "Place");
 		for (Contents.PlanPart part : this.contents.plans()) {
 			part.priorities().forEach((priority) -> priority.measures().forEach((measure) -> {
 				List<Reading> readings = part.thread().readings(measure);
@@ -149,7 +149,8 @@ final class Sheets {
 				shown.forEach((reading) -> sheet.row(part.authority().name(), part.thread().plan().title(),
 						priority.name(), measure.name(), measure.words(), measure.direction().words(),
 						(reading != null) ? reading.name() : null, said(reading, Reading::before),
-						said(reading, Reading::after), source(measure.citation()), place(measure.citation())));
+						said(reading, Reading::after), said(reading, Reading::untold), source(measure.citation()),
+						place(measure.citation())));
 			}));
 		}
 		return sheet;

@@ -39,6 +39,62 @@ class PlanPagesTests {
 				"no action names this recommendation", "no action under priority 2", "no measure");
 	}
 
+	@Test
+	void where_the_day_of_the_plan_is_not_known_nothing_is_said_to_come_before_or_after_it() {
+		recommended();
+		this.data.correct("plans", "plan", this.data.name("plan"), "adopted_on", "");
+		this.desk.load(this.data);
+		Document page = page("");
+		assertThat(page.getElementById("measure-1.1").text())
+			.contains("Before or after the plan cannot be told: 64 per 10,000 at 31 March 2025")
+			.doesNotContain("no data", "no value");
+		assertThat(page.select("#thread-table").text())
+			.contains("before or after cannot be told: 64 per 10,000 at 31 March 2025",
+					"before or after the plan cannot be told")
+			.doesNotContain("measure has no data", "no later judgement on it", "no value");
+		assertThat(page.select("#gap-no_data dd").text()).isEqualTo("none");
+		assertThat(page("/R1").select("main").text())
+			.contains("When this plan was adopted or published is not recorded",
+					"Before or after the plan cannot be told: 64 per 10,000 at 31 March 2025")
+			.doesNotContain("No inspection or visit", "measure has no data", "no value");
+	}
+
+	@Test
+	void a_value_of_a_period_that_holds_the_day_of_the_plan_is_data_on_neither_side() {
+		recommended();
+		this.data.without("observations", "indicator", this.data.name("rate"));
+		SomeFigures.value(this.data, "north", "rate", "2025-03-31", "64", "period_start", "2024-04-01");
+		this.desk.load(this.data);
+		assertThat(page("").getElementById("measure-1.1").text())
+			.contains("Before: cannot be told After: cannot be told Before or after the plan cannot be told: 64 per "
+					+ "10,000 in the year ending 31 March 2025")
+			.doesNotContain("no data");
+		Document page = page("/R1");
+		assertThat(page.select("main").text())
+			.contains("No inspection or visit that is known to have begun after the plan is recorded.")
+			.doesNotContain("measure has no data", "is not recorded, so nothing");
+		assertThat(page.select("#measures td a[href^=/sources/" + this.data.name("statistics") + "]")).hasSize(1);
+	}
+
+	@Test
+	void a_measure_without_a_value_has_no_data() {
+		this.data.without("observations", "indicator", this.data.name("rate"));
+		this.desk.load(this.data);
+		assertThat(page("").getElementById("measure-1.1").text()).contains("no data");
+		assertThat(page("").select("#gap-no_data dd").text()).isEqualTo("1: 1.1");
+		assertThat(page("/R1").select(".app-breaks").text()).contains("measure has no data: 1 of 1");
+	}
+
+	/** What R1 means, on a theme. */
+	private void recommended() {
+		this.data
+			.row("findings", "finding", this.data.name("x-r1"), "inspection", this.data.name("x"), "authority_code",
+					this.data.code("north"), "body", "authority", "kind", "recommendation", "number", "1", "theme",
+					this.data.name("leadership"), "summary", "See every child.", "source", this.data.name("report"),
+					"locator", "p3")
+			.correct("plan_references", "reference", "R1", "finding", this.data.name("x-r1"));
+	}
+
 	private Document page(String rest) {
 		return this.reader.page(this.plan + rest);
 	}
