@@ -53,7 +53,7 @@ final class Cited {
 			add(priority.citation());
 			for (Action action : priority.actions()) {
 				add(action.citation());
-				add((action.latest() != null) ? action.latest().citation() : null);
+				action.telling().forEach((row) -> add(row.citation()));
 			}
 			for (Measure measure : priority.measures()) {
 				add(measure.citation());

@@ -85,6 +85,23 @@ class PlanPagesTests {
 		assertThat(page("/R1").select(".app-breaks").text()).contains("measure has no data: 1 of 1");
 	}
 
+	@Test
+	void each_word_on_where_an_action_stands_is_told_with_the_row_that_says_it() {
+		this.data.row("sources", "source", this.data.name("later"), "title", this.data.name("Later"), "publisher",
+				"The council", "kind", "council-paper");
+		SomePlan.progress(this.data, "2024-09-01", "under-way", "quarter", "2024/25 Q4", "board_view", "not-started");
+		SomePlan.progress(this.data, "2024-12-01", "under-way", "source", this.data.name("later"), "locator", "p9",
+				"board_view", "under-way", "note", "The board was told orally.");
+		SomePlan.progress(this.data, "2025-01-01", "done", "locator", "p11");
+		this.desk.load(this.data);
+		String rows = "As of 1 January 2025. Source: page 11 of %s As of 1 December 2024. The board’s view: under way. "
+				+ "Source: page 9 of %s The board was told orally. As of 1 September 2024. Due by the end of 2024/25 Q4. "
+				+ "Source: page 8 of %1$s";
+		String told = rows.formatted(this.data.name("Report"), this.data.name("Later"));
+		assertThat(page("").getElementById("action-1.1").text()).contains(told);
+		assertThat(page("/R1").select("#actions").text()).contains(told);
+	}
+
 	/** What R1 means, on a theme. */
 	private void recommended() {
 		this.data
