@@ -1,4 +1,4 @@
--- Plans as they had been published by the end of a day (floor 5, module improvement).
+-- Plans as they had been published by the end of a day; what a reference may be (floor 5, module improvement).
 
 create function published_source_by(n integer, on_day date) returns setof source language sql stable as
   $$ select s.* from published_source(n) s where last_day(s.published_on) <= on_day $$;
@@ -63,3 +63,8 @@ create function published_plan_progress(n integer, on_day date default null) ret
     and t.plan not in (select a.plan from plan_to_come(n, on_day) a) $$;
 comment on function published_plan_progress(integer, date) is
   'What was recorded of the progress of actions, at publication n and, with a day, as far as the source was surely published by its end: the day of which a row speaks is another.';
+
+-- What is published already cannot change, so these rules are only for what comes.
+alter table plan_reference add constraint plan_reference_address check (reference ~ '[A-Za-z0-9]' and reference !~ '[/\\;%]') not valid;
+comment on constraint plan_reference_address on plan_reference is
+  'A reference is part of an address: it has a letter or a digit, and no slash, backslash, semicolon or per cent sign.';

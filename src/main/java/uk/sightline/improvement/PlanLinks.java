@@ -55,7 +55,7 @@ class PlanLinks {
 	private record Reference(String plan, String code, String finding) {
 
 		Link link(String title) {
-			return new Link(this.code + " in " + title, "/improvement/" + this.plan + '/' + this.code);
+			return new Link(this.code + " in " + title, Plan.address(this.plan, this.code));
 		}
 
 	}

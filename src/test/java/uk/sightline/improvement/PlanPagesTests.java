@@ -2,6 +2,8 @@ package uk.sightline.improvement;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.sightline.PageReader;
 import uk.sightline.SightlineTest;
 import uk.sightline.exchange.Desk;
@@ -83,6 +85,39 @@ class PlanPagesTests {
 		assertThat(page("").getElementById("measure-1.1").text()).contains("no data");
 		assertThat(page("").select("#gap-no_data dd").text()).isEqualTo("1: 1.1");
 		assertThat(page("/R1").select(".app-breaks").text()).contains("measure has no data: 1 of 1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "R 1 & 2?", "1(a)#", "№ 1", "1.1..", "+1" })
+	void a_link_leads_to_a_recommendation_however_its_code_is_printed(String code) {
+		recommended();
+		this.data.correct("plan_references", "reference", "R1", "reference", code.replaceFirst("^\\+", "'+"));
+		int number = this.desk.load(this.data);
+		String link = link(page(""), code);
+		assertThat(this.reader.page(link).select("h1").text()).isEqualTo(code + ": recommendation 1");
+		assertThat(link(page("?known=" + number), code)).isEqualTo(link + "?known=" + number);
+		assertThat(this.reader.page("/inspections/" + this.data.name("x"))
+			.select("a[href^=" + this.plan + "/]")
+			.eachAttr("href")).containsExactly(link);
+	}
+
+	private static String link(Document plan, String code) {
+		return plan.select("#thread-table a:has(strong)")
+			.stream()
+			.filter((link) -> link.text().equals(code))
+			.findFirst()
+			.orElseThrow()
+			.attr("href");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1/2", "1\\2", "1;2", "100%", "..", "–" })
+	void a_code_that_can_stand_in_no_address_is_refused(String code) {
+		this.data.correct("plan_references", "reference", "R2", "reference", code);
+		assertThat(this.desk.refused(this.data)).singleElement()
+			.asString()
+			.endsWith("column reference: A reference is part of an address: it has a letter or a digit, and no slash, "
+					+ "backslash, semicolon or per cent sign.");
 	}
 
 	@Test
