@@ -1,4 +1,4 @@
--- Plans as they had been published by the end of a day; what a reference may be (floor 5, module improvement).
+-- Plans as they had been published by the end of a day; what a reference and a quarter may be (floor 5, module improvement).
 
 create function published_source_by(n integer, on_day date) returns setof source language sql stable as
   $$ select s.* from published_source(n) s where last_day(s.published_on) <= on_day $$;
@@ -68,3 +68,15 @@ comment on function published_plan_progress(integer, date) is
 alter table plan_reference add constraint plan_reference_address check (reference ~ '[A-Za-z0-9]' and reference !~ '[/\\;%]') not valid;
 comment on constraint plan_reference_address on plan_reference is
   'A reference is part of an address: it has a letter or a digit, and no slash, backslash, semicolon or per cent sign.';
+
+create function is_quarter(printed text) returns boolean language sql immutable strict as $$
+  select case when printed ~ '^20[0-9]{2}/[0-9]{2} Q[1-4]$'
+    then substr(printed, 6, 2)::integer = (substr(printed, 3, 2)::integer + 1) % 100 else false end $$;
+comment on function is_quarter(text) is 'Whether the text is a quarter of a financial year, written by both its years, of which the second follows the first: 2018/19 Q3.';
+
+alter table plan drop constraint plan_quarter, add constraint plan_quarter check (is_quarter(first_quarter)) not valid;
+comment on constraint plan_quarter on plan is 'A quarter is written by financial year, whose second year follows the first: 2018/19 Q3.';
+alter table plan_progress drop constraint plan_progress_quarter, add constraint plan_progress_quarter check (is_quarter(quarter)) not valid;
+comment on constraint plan_progress_quarter on plan_progress is 'A quarter is written by financial year, whose second year follows the first: 2019/20 Q1.';
+
+drop function quarter_end(text);

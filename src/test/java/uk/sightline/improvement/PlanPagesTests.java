@@ -120,6 +120,24 @@ class PlanPagesTests {
 					+ "backslash, semicolon or per cent sign.");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "2018/77 Q3", "2018/20 Q3", "2018/19 Q5", "Q3" })
+	void a_quarter_of_no_financial_year_is_refused(String quarter) {
+		SomePlan.progress(this.data, "2024-09-01", "under-way", "quarter", quarter);
+		this.data.correct("plans", "plan", this.data.name("plan"), "first_quarter", quarter);
+		String sentence = "A quarter is written by financial year, whose second year follows the first: ";
+		assertThat(this.desk.refused(this.data)).satisfiesExactlyInAnyOrder(
+				(wrong) -> assertThat(wrong).endsWith("column quarter: " + sentence + "2019/20 Q1."),
+				(wrong) -> assertThat(wrong).endsWith("column first_quarter: " + sentence + "2018/19 Q3."));
+	}
+
+	@Test
+	void quarters_across_a_century_are_taken() {
+		SomePlan.progress(this.data, "2024-09-01", "under-way", "quarter", "2099/00 Q4");
+		assertThat(this.desk.load(this.data)).isPositive();
+		assertThat(page("").getElementById("action-1.1").text()).contains("Due by the end of 2099/00 Q4.");
+	}
+
 	@Test
 	void each_word_on_where_an_action_stands_is_told_with_the_row_that_says_it() {
 		this.data.row("sources", "source", this.data.name("later"), "title", this.data.name("Later"), "publisher",

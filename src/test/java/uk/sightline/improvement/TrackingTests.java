@@ -82,7 +82,7 @@ class TrackingTests {
 		long id = begin(officer);
 		HttpResponse<String> answer = officer.visitor()
 			.post("/enter/plan-updates/" + id + "/actions/3.1", "asOf-day", "1", "asOf-month", "1", "asOf-year", "2099",
-					"quarter", "soon", "kind", "rumour");
+					"quarter", "2018/77 Q3", "kind", "rumour");
 		assertThat(answer.statusCode()).isEqualTo(400);
 		Document page = Jsoup.parse(answer.body());
 		assertThat(page.title()).startsWith("Error: ");
