@@ -6,7 +6,7 @@ package uk.sightline.improvement;
  * @param subject the recommendation, priority, action or measure, by its number
  * @param detail what else to say; {@code null}: nothing
  */
-public record Gap(Kind kind, String subject, String detail) {
+record Gap(Kind kind, String subject, String detail) {
 
 	Gap(Kind kind, String subject) {
 		this(kind, subject, null);
@@ -31,7 +31,7 @@ public record Gap(Kind kind, String subject, String detail) {
 	}
 
 	/** What can be missing, in the order of the chain. */
-	public enum Kind {
+	enum Kind {
 
 		/** Recommended and never referred to. */
 		UNNAMED("neither in the plan’s alignment table nor in its text", Of.RECOMMENDATION),
@@ -99,7 +99,7 @@ public record Gap(Kind kind, String subject, String detail) {
 	}
 
 	/** Of what something can be missing. */
-	public enum Of {
+	enum Of {
 
 		/** What inspectors recommended. */
 		RECOMMENDATION("Recommendations"),
