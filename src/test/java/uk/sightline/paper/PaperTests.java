@@ -314,7 +314,13 @@ class PaperTests {
 		String paper = paper("One address");
 		assertThat(this.reader.get(paper + ".pdf?x=1").statusCode()).isEqualTo(400);
 		assertThat(this.reader.get(paper + ".ods?known=" + this.made).statusCode()).isEqualTo(400);
-		assertThat(this.reader.get("/papers/never-made.pdf").statusCode()).isEqualTo(404);
+		for (String ending : List.of(".pdf", ".ods")) {
+			assertThat(this.reader.get(paper.replaceFirst("one", "%6Fne") + ending).statusCode()).isEqualTo(400);
+			assertThat(this.reader.get(paper + ending.replace("d", "%64")).statusCode()).isEqualTo(400);
+			assertThat(this.reader.wordsOfRefusal(paper.replaceFirst("one", "%6Fne") + ending))
+				.contains("Its one address is " + paper + ending + ".");
+			assertThat(this.reader.get("/papers/never-made" + ending).statusCode()).isEqualTo(404);
+		}
 	}
 
 	@Test
