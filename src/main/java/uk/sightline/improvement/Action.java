@@ -3,9 +3,13 @@ package uk.sightline.improvement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import uk.sightline.review.Citation;
 
@@ -32,16 +36,34 @@ public record Action(String priority, String number, String group, String words,
 
 	/** What was recorded last; {@code null}: nothing since the document. */
 	public Progress latest() {
-		return this.progress.isEmpty() ? null : this.progress.get(this.progress.size() - 1);
+		return last(this.progress);
 	}
 
 	public Status status() {
 		return this.progress.isEmpty() ? this.printed : latest().status();
 	}
 
-	/** The latest view of a board; {@code null}: none recorded. */
-	public BoardView board() {
-		return last(this.progress.stream().map(Progress::board).toList());
+	/**
+	 * What was recorded last of a board's view, which may be older than the latest;
+	 * {@code null}: no view.
+	 */
+	public Progress viewed() {
+		return last(this.progress.stream().filter((row) -> row.board() != null).toList());
+	}
+
+	/**
+	 * What moved its quarter last, which may be older than the latest; {@code null}: it
+	 * is due as the document has it.
+	 */
+	public Progress moved() {
+		return last(this.progress.stream().filter((row) -> row.quarter() != null).toList());
+	}
+
+	/** All rows that say where it stands: each with a day and a source of its own. */
+	public Set<Progress> telling() {
+		return Stream.of(latest(), viewed(), moved())
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/**
@@ -49,8 +71,7 @@ public record Action(String priority, String number, String group, String words,
 	 * last one marked in the document. {@code null} where no quarter is recorded.
 	 */
 	public Quarter dueQuarter() {
-		Quarter moved = last(this.progress.stream().map(Progress::quarter).toList());
-		return (moved != null) ? moved : last(this.marks.stream().map(Mark::quarter).toList());
+		return (moved() != null) ? moved().quarter() : last(this.marks.stream().map(Mark::quarter).toList());
 	}
 
 	/** By rule: its quarter has ended, and it is not done. */

@@ -26,7 +26,7 @@ import uk.sightline.inspection.Outcome;
  * @param later what those said that began after the plan, oldest first
  * @param gaps its own, not those of the actions and measures
  */
-public record Chain(String code, Finding finding, Said at, List<Placement> placements, List<Reference> elsewhere,
+record Chain(String code, Finding finding, Said at, List<Placement> placements, List<Reference> elsewhere,
 		Map<String, List<Reading>> readings, List<Said> meanwhile, List<Said> later, List<Gap> gaps) {
 
 	public Outcome inspection() {

@@ -9,6 +9,6 @@ import uk.sightline.review.Citation;
  * @param action {@code null}: a difference claimed of no single action
  * @param impact {@code null}: no difference claimed
  */
-public record Delivered(String priority, String number, String action, String impact, Citation citation, String note) {
+record Delivered(String priority, String number, String action, String impact, Citation citation, String note) {
 
 }

@@ -6,7 +6,7 @@ package uk.sightline.improvement;
  * @param subject the recommendation, priority, action or measure, by its number
  * @param detail what else to say; {@code null}: nothing
  */
-public record Gap(Kind kind, String subject, String detail) {
+record Gap(Kind kind, String subject, String detail) {
 
 	Gap(Kind kind, String subject) {
 		this(kind, subject, null);
@@ -17,13 +17,21 @@ public record Gap(Kind kind, String subject, String detail) {
 		return (this.detail != null) ? this.kind.words() + ": " + this.detail : this.kind.words();
 	}
 
+	/**
+	 * Whether it is one of the recommendation that the plan refers to by a code. A
+	 * priority may have the same number; one that is never referred to has no code.
+	 */
+	boolean ofRecommendation(String code) {
+		return this.kind.of() == Of.RECOMMENDATION && this.kind != Kind.UNNAMED && this.subject.equals(code);
+	}
+
 	/** In a list of all of one kind. */
 	public String entry() {
 		return (this.detail != null) ? this.subject + " (" + this.detail + ")" : this.subject;
 	}
 
 	/** What can be missing, in the order of the chain. */
-	public enum Kind {
+	enum Kind {
 
 		/** Recommended and never referred to. */
 		UNNAMED("neither in the plan’s alignment table nor in its text", Of.RECOMMENDATION),
@@ -91,7 +99,7 @@ public record Gap(Kind kind, String subject, String detail) {
 	}
 
 	/** Of what something can be missing. */
-	public enum Of {
+	enum Of {
 
 		/** What inspectors recommended. */
 		RECOMMENDATION("Recommendations"),

@@ -35,9 +35,4 @@ public record GoldenThread(Plan plan, List<Chain> chains, Map<String, List<Readi
 		return byKind;
 	}
 
-	/** What is missing of an action, a measure or a priority. */
-	public List<Gap> gapsOf(Gap.Of of, String subject) {
-		return this.gaps.stream().filter((gap) -> gap.kind().of() == of && gap.subject().equals(subject)).toList();
-	}
-
 }

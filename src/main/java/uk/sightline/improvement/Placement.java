@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param references under this priority
  */
-public record Placement(Priority priority, List<Reference> references) {
+record Placement(Priority priority, List<Reference> references) {
 
 	/** Whether the plan's own table puts it here. */
 	public boolean aligned() {

@@ -1,5 +1,6 @@
 package uk.sightline.improvement;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import uk.sightline.review.Citation;
 import uk.sightline.web.PartialDate;
 
+import org.springframework.web.util.UriUtils;
+
 /**
  * An improvement plan as it stands at the day of the page.
  *
@@ -23,7 +26,7 @@ import uk.sightline.web.PartialDate;
  * @param version how the document calls it; {@code null}: nothing
  * @param adoptedOn when it was adopted or presented, as far as known
  * @param from the day from which on something comes after it: when it was adopted, or
- * else its source published
+ * else its source published; {@code null}: not known
  * @param firstQuarter the first of the four quarters that the document plans by;
  * {@code null}: not known
  * @param delivered what was delivered under no priority
@@ -38,6 +41,15 @@ public record Plan(String slug, String authorityCode, String title, String versi
 	/** In the order of their numbers: O2 before O10. */
 	static final Comparator<String> BY_NUMBER = Comparator.comparing(String::length)
 		.thenComparing(Comparator.naturalOrder());
+
+	/** The address of the thread of one recommendation; its code is as printed. */
+	public String address(String code) {
+		return address(this.slug, code);
+	}
+
+	static String address(String slug, String code) {
+		return "/improvement/" + slug + '/' + UriUtils.encode(code, StandardCharsets.UTF_8);
+	}
 
 	public Optional<Priority> priority(String number) {
 		return this.priorities.stream().filter((priority) -> priority.number().equals(number)).findFirst();

@@ -42,8 +42,9 @@ class PlanLinks {
 
 	private static List<Reference> references(JdbcClient jdbc, Collection<String> findings, AsOf asOf) {
 		return jdbc.sql(
-				"select distinct plan, reference, finding from published_plan_reference(:n) where finding = any(:findings) order by 1, 2")
+				"select distinct plan, reference, finding from published_plan_reference(:n, :on) where finding = any(:findings) order by 1, 2")
 			.param("n", asOf.publication())
+			.param("on", asOf.on())
 			.param("findings", findings.toArray(String[]::new))
 			.query((row, i) -> new Reference(row.getString("plan"), row.getString("reference"),
 					row.getString("finding")))
@@ -54,7 +55,7 @@ class PlanLinks {
 	private record Reference(String plan, String code, String finding) {
 
 		Link link(String title) {
-			return new Link(this.code + " in " + title, "/improvement/" + this.plan + '/' + this.code);
+			return new Link(this.code + " in " + title, Plan.address(this.plan, this.code));
 		}
 
 	}

@@ -33,19 +33,19 @@ class PlanReader {
 	Plan of(Head head, AsOf asOf) {
 		Map<String, List<Progress>> progress = progress(head, asOf);
 		List<Action> actions = read(
-				"published_plan_action(:n) where plan = :plan order by length(action_number), action_number", head,
+				"published_plan_action(:n, :on) where plan = :plan order by length(action_number), action_number", head,
 				asOf, (row, i) -> action(row, head, progress));
 		List<Delivered> delivered = read(
-				"published_plan_delivered(:n) where plan = :plan order by length(number), number", head, asOf,
+				"published_plan_delivered(:n, :on) where plan = :plan order by length(number), number", head, asOf,
 				PlanReader::delivered);
 		List<Measure> measures = read(
-				"published_plan_measure(:n) where plan = :plan order by length(measure_number), measure_number", head,
-				asOf, PlanReader::measure);
+				"published_plan_measure(:n, :on) where plan = :plan order by length(measure_number), measure_number",
+				head, asOf, PlanReader::measure);
 		List<Priority> priorities = read(
-				"published_plan_priority(:n) where plan = :plan order by length(priority), priority", head, asOf,
+				"published_plan_priority(:n, :on) where plan = :plan order by length(priority), priority", head, asOf,
 				(row, i) -> priority(row, actions, delivered, measures));
 		List<Reference> references = read(
-				"published_plan_reference(:n) where plan = :plan order by length(priority) nulls first, priority, row_id",
+				"published_plan_reference(:n, :on) where plan = :plan order by length(priority) nulls first, priority, row_id",
 				head, asOf, PlanReader::reference);
 		return new Plan(head.slug(), head.authorityCode(), head.title(), head.version(), head.adoptedOn(), head.from(),
 				head.firstQuarter(), head.citation(), head.note(), priorities,
@@ -55,17 +55,23 @@ class PlanReader {
 	private <T> List<T> read(String from, Head head, AsOf asOf, RowMapper<T> mapper) {
 		return this.jdbc.sql("select * from " + from)
 			.param("n", asOf.publication())
+			.param("on", asOf.on())
 			.param("plan", head.slug())
 			.query(mapper)
 			.list();
 	}
 
-	/** What was recorded by the day, by the name of the action, oldest first. */
+	/**
+	 * What was recorded by the day, by the name of the action, oldest first. Under an
+	 * explicit day its source had been published by then, too: a report speaks of days
+	 * before its own.
+	 */
 	private Map<String, List<Progress>> progress(Head head, AsOf asOf) {
 		return this.jdbc.sql("""
-				select * from published_plan_progress(:n) where plan = :plan and last_day(as_of) <= :day
+				select * from published_plan_progress(:n, :on) where plan = :plan and last_day(as_of) <= :day
 				order by last_day(as_of), as_of""")
 			.param("n", asOf.publication())
+			.param("on", asOf.on())
 			.param("plan", head.slug())
 			.param("day", asOf.day())
 			.query((row, i) -> Map.entry(row.getString("priority") + '.' + row.getString("action_number"),

@@ -47,7 +47,7 @@ class PlanRecords {
 	private static DataFile file(String name, String table, String row, String... key) {
 		return new DataFile(name, table, PLAN,
 				java.util.stream.Stream.concat(java.util.stream.Stream.of(PLAN), java.util.Arrays.stream(key)).toList(),
-				row, false, Map.of());
+				row, true, Map.of());
 	}
 
 }

@@ -2,7 +2,6 @@ package uk.sightline.improvement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads published improvement plans as they stand at a moment: with the progress recorded
- * by its day. Under an explicit day there are only those whose source was surely
- * published by its end.
+ * by its day. Under an explicit day there is only what its source says whose publication
+ * had surely come by its end.
  */
 @Component
 public class Plans {
@@ -27,10 +26,10 @@ public class Plans {
 	private static final String HEADS = """
 			select k.plan, coalesce(p.authority_code, k.authority_code) as authority_code, p.title, p.version, p.adopted_on,
 			  p.first_quarter, coalesce(p.source, k.source) as source, coalesce(p.locator, k.locator) as locator, p.note,
-			  (select count(*) from published_plan_action(:n) a where a.plan = k.plan) as actions, k.priorities
+			  (select count(*) from published_plan_action(:n, :on) a where a.plan = k.plan) as actions, k.priorities
 			from (select plan, min(authority_code) as authority_code, (array_agg(source order by row_id))[1] as source,
-			  (array_agg(locator order by row_id))[1] as locator, count(*) as priorities from published_plan_priority(:n) group by plan) k
-			left join published_plan(:n) p on p.plan = k.plan""";
+			  (array_agg(locator order by row_id))[1] as locator, count(*) as priorities from published_plan_priority(:n, :on) group by plan) k
+			left join published_plan(:n, :on) p on p.plan = k.plan""";
 
 	private final JdbcClient jdbc;
 
@@ -58,12 +57,10 @@ public class Plans {
 	private List<Head> heads(String which, String slug, AsOf asOf) {
 		return this.jdbc.sql(HEADS + which)
 			.param("n", asOf.publication())
+			.param("on", asOf.on())
 			.param("slug", slug)
 			.query((row, i) -> head(row, asOf))
-			.list()
-			.stream()
-			.filter((head) -> asOf.on() == null || head.publishedBy(asOf.on()))
-			.toList();
+			.list();
 	}
 
 	private Head head(ResultSet row, AsOf asOf) throws SQLException {
@@ -91,10 +88,6 @@ public class Plans {
 		/** The day from which on something comes after the plan; may be unknown. */
 		PartialDate from() {
 			return (this.adoptedOn != null) ? this.adoptedOn : this.published;
-		}
-
-		private boolean publishedBy(LocalDate day) {
-			return this.published != null && !this.published.last().isAfter(day);
 		}
 
 	}

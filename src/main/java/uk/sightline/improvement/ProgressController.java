@@ -46,7 +46,7 @@ class ProgressController {
 	ModelAndView progress(Person person, @PathVariable long id, @PathVariable String action) {
 		Update update = this.updates.open(id, person);
 		return page(update, update.action(action), ProgressForm.of(update, update.action(action)), new Errors(),
-				update.keyed(action).map(UpdateEntry.Row::mark).orElse(""));
+				update.mark(action));
 	}
 
 	@PostMapping
@@ -56,7 +56,7 @@ class ProgressController {
 		Update update = this.updates.open(id, person);
 		Action found = update.action(action);
 		ProgressForm form = ProgressForm.of(keyed);
-		String seen = Optional.ofNullable(keyed.line("seen")).orElse("");
+		String seen = seen(keyed);
 		Errors errors = form.check(found, this.updates.today(),
 				(form.source() != null) ? this.sources.find(form.source(), this.current.number()) : Optional.empty());
 		if (!errors.none()) {
@@ -66,8 +66,15 @@ class ProgressController {
 	}
 
 	@PostMapping("/remove")
-	View remove(Person person, @PathVariable long id, @PathVariable String action) {
-		return SeeOther.to(this.updates.without(this.updates.open(id, person), action, person).url());
+	View remove(Person person, @PathVariable long id, @PathVariable String action,
+			@RequestParam MultiValueMap<String, String> sent) {
+		return SeeOther
+			.to(this.updates.without(this.updates.open(id, person), action, seen(new Keyed(sent)), person).url());
+	}
+
+	/** The mark of the row that the page was made from. */
+	private static String seen(Keyed keyed) {
+		return Optional.ofNullable(keyed.line("seen")).orElse("");
 	}
 
 	private ModelAndView page(Update update, Action action, ProgressForm form, Errors errors, String seen) {

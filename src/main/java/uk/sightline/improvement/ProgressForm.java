@@ -99,7 +99,7 @@ record ProgressForm(String status, DateParts asOf, String quarter, String board,
 			errors.add("status", "Choose the status");
 		}
 		errors.add("asOf-day", asOfProblem(action, today));
-		if (this.quarter != null && !this.quarter.matches("20[0-9]{2}/[0-9]{2} Q[1-4]")) {
+		if (this.quarter != null && !Quarter.isValid(this.quarter)) {
 			errors.add("quarter", "Choose a quarter from the list");
 		}
 		if (views().stream().noneMatch(Choice::checked)) {

@@ -1,6 +1,7 @@
 package uk.sightline.improvement;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * A quarter of a financial year, which begins in April: the third of 2018/19 ends with
@@ -11,6 +12,8 @@ import java.time.LocalDate;
  */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
 
+	private static final Pattern FORM = Pattern.compile("20[0-9]{2}/[0-9]{2} Q[1-4]");
+
 	private static final int QUARTERS = 4;
 
 	private static final int MONTHS = 3;
@@ -19,6 +22,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 	static Quarter of(String text) {
 		return (text == null) ? null
 				: new Quarter(Integer.parseInt(text.substring(0, 4)), text.charAt(text.length() - 1) - '0');
+	}
+
+	/** Whether a text is a quarter, of a year whose second number follows the first. */
+	static boolean isValid(String text) {
+		return FORM.matcher(text).matches() && of(text).words().equals(text);
 	}
 
 	/** The quarter so many quarters later. */

@@ -7,14 +7,26 @@ package uk.sightline.improvement;
  * @param before the latest value whose period had ended when the plan came; {@code null}:
  * none
  * @param after the latest value whose period began later; {@code null}: none
+ * @param untold where one of the two is missing: the latest value of which it cannot be
+ * told whether it is before or after; {@code null}: none
  * @param broken a break in the series between them, which makes them incomparable;
  * {@code null}: none known
  */
-public record Reading(String indicator, String name, Figure before, Figure after, String broken) {
+public record Reading(String indicator, String name, Figure before, Figure after, Figure untold, String broken) {
 
 	/** Whether there is any value at all. */
 	public boolean any() {
+		return told() || this.untold != null;
+	}
+
+	/** Whether any value is known to be before the plan or after it. */
+	public boolean told() {
 		return this.before != null || this.after != null;
+	}
+
+	/** What to say of a side on which there is no value. */
+	public String nothing() {
+		return (this.untold != null) ? "cannot be told" : "no value";
 	}
 
 }

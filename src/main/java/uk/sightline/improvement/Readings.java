@@ -1,21 +1,17 @@
 package uk.sightline.improvement;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import uk.sightline.authority.Authority;
 import uk.sightline.indicator.Indicator;
 import uk.sightline.indicator.Indicators;
 import uk.sightline.indicator.Moment;
-import uk.sightline.indicator.Period;
 import uk.sightline.indicator.Value;
 import uk.sightline.indicator.Values;
 import uk.sightline.review.AsOf;
@@ -53,9 +49,6 @@ class Readings {
 			asked.add(code);
 			asked.add(rate(code));
 		});
-		if (plan.from() == null) {
-			return Map.of();
-		}
 		Map<String, Reading> read = new HashMap<>();
 		this.values.of(asked, List.of(authority), asOf)
 			.forEach((code, areas) -> read.put(code,
@@ -72,31 +65,29 @@ class Readings {
 	}
 
 	private Reading reading(Indicator indicator, List<Moment> moments, PartialDate from, AsOf asOf) {
-		List<Value> known = moments.stream()
-			.flatMap((moment) -> Stream.concat(Stream.of(moment.first()), moment.others().stream())
-				.filter((value) -> value.hasFigure() && !value.status().ahead() && value.period().dated())
-				.limit(1))
-			.filter((value) -> !value.period().to().isAfter(asOf.day()))
-			.toList();
-		Optional<Value> before = latest(known, (period) -> !period.to().isAfter(from.first()));
-		Optional<Value> after = latest(known, (period) -> period.from().isAfter(from.last()));
-		String broken = before
-			.flatMap((one) -> after.flatMap((other) -> indicator.breakBetween(one.period(), other.period())))
+		Sides sides = Sides.of(known(moments, asOf), from);
+		boolean both = sides.before() != null && sides.after() != null;
+		String broken = both ? indicator.breakBetween(sides.before().period(), sides.after().period())
 			.map(Indicator.Break::sentence)
-			.orElse(null);
-		return new Reading(indicator.code(), indicator.name(), before.map(Readings::figure).orElse(null),
-				after.map(Readings::figure).orElse(null), broken);
+			.orElse(null) : null;
+		return new Reading(indicator.code(), indicator.name(), figure(sides.before()), figure(sides.after()),
+				both ? null : figure(sides.untold()), broken);
 	}
 
-	private static Optional<Value> latest(List<Value> known, Predicate<Period> when) {
-		return known.stream()
-			.filter((value) -> when.test(value.period()))
-			.max(Comparator.comparing((value) -> value.period().to()));
+	/** What was measured, of each date the first that has a figure. */
+	private static List<Value> known(List<Moment> moments, AsOf asOf) {
+		return moments.stream()
+			.flatMap((moment) -> Stream.concat(Stream.of(moment.first()), moment.others().stream())
+				.filter((value) -> value.hasFigure() && !value.status().ahead())
+				.limit(1))
+			.filter((value) -> !value.period().dated() || !value.period().to().isAfter(asOf.day()))
+			.toList();
 	}
 
 	private static Figure figure(Value value) {
-		return new Figure(value.words() + ((value.mark() != null) ? " (" + value.mark() + ")" : ""),
-				value.period().phrase(), value.citation());
+		return (value == null) ? null
+				: new Figure(value.words() + ((value.mark() != null) ? " (" + value.mark() + ")" : ""),
+						value.period().phrase(), value.citation());
 	}
 
 }

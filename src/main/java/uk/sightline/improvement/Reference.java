@@ -14,8 +14,8 @@ import uk.sightline.review.Citation;
  * @param action the number of the action it stands with, if any
  * @param delivered the number of the delivered action it stands with, if any
  */
-public record Reference(String priority, String code, boolean aligned, String finding, String standsWith,
-		String delivered, String action, Citation citation, String note) {
+record Reference(String priority, String code, boolean aligned, String finding, String standsWith, String delivered,
+		String action, Citation citation, String note) {
 
 	/** Whether it stands with this very action. */
 	boolean names(Action named) {

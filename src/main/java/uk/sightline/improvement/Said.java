@@ -12,7 +12,7 @@ import uk.sightline.inspection.Outcome;
  * @param judgements on the theme, as printed
  * @param findings on the theme
  */
-public record Said(Outcome outcome, List<Judgement> judgements, List<Finding> findings) {
+record Said(Outcome outcome, List<Judgement> judgements, List<Finding> findings) {
 
 	/** Whether it said anything that is recorded. */
 	public boolean anything() {

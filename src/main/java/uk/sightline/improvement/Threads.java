@@ -78,7 +78,7 @@ public class Threads {
 				references.stream().filter((reference) -> reference.priority() == null).toList(), readings,
 				said(reports, (one) -> !one.after(plan) && at.filter(one::after).isPresent(), theme),
 				said(reports, (one) -> one.after(plan), theme),
-				gaps.stream().filter((gap) -> gap.kind() != Gap.Kind.UNNAMED && gap.subject().equals(code)).toList());
+				gaps.stream().filter((gap) -> gap.ofRecommendation(code)).toList());
 	}
 
 	private static List<Said> said(List<Report> reports, Predicate<Report> when, String theme) {

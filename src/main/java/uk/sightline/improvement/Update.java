@@ -38,6 +38,11 @@ record Update(Draft draft, UpdateEntry entry, Plan plan, Authority authority) {
 		return this.entry.row(action);
 	}
 
+	/** Tells what is keyed of an action from any other state of it; empty: nothing is. */
+	String mark(String action) {
+		return keyed(action).map(UpdateEntry.Row::mark).orElse("");
+	}
+
 	/** As people say what is keyed as codes. */
 	public Progress progress(Action action) {
 		return keyed(action.name())

@@ -31,14 +31,12 @@ class UpdateAdvice {
 				List.of(values).forEach((value) -> sent.add(new Field(name, value)));
 			}
 		});
-		Action action = ex.theirs().action(ex.ours().action());
-		Update ours = new Update(ex.theirs().draft(), ex.theirs().entry().with(ex.ours()), ex.theirs().plan(),
-				ex.theirs().authority());
+		Action action = ex.theirs().action(ex.action());
 		return new ModelAndView("improvement/both", HttpStatus.CONFLICT).addObject("update", ex.theirs())
 			.addObject("action", action)
 			.addObject("theirs", ex.theirs().progress(action))
-			.addObject("ours", ours.progress(action))
-			.addObject("seen", ex.theirs().keyed(action.name()).map(UpdateEntry.Row::mark).orElse(""))
+			.addObject("ours", ex.ours().progress(action))
+			.addObject("seen", ex.theirs().mark(action.name()))
 			.addObject("sent", sent)
 			.addObject("again", request.getRequestURI());
 	}

@@ -112,15 +112,26 @@ class Updates {
 		if (there.equals(Optional.of(row))) {
 			return update;
 		}
-		if (!there.map(UpdateEntry.Row::mark).orElse("").equals(seen)) {
+		if (!update.mark(row.action()).equals(seen)) {
 			throw new RowMeanwhile(update, row);
 		}
 		return save(update, (entry) -> entry.with(row), () -> save(find(update.draft().id(), by), row, seen, by), by);
 	}
 
-	Update without(Update update, String action, Person by) {
-		return save(update, (entry) -> entry.without(action), () -> without(find(update.draft().id(), by), action, by),
-				by);
+	/**
+	 * Takes the row of one action away.
+	 * @param seen the mark of the row as the person saw it
+	 * @throws RowMeanwhile if somebody saved another row of the action since
+	 */
+	Update without(Update update, String action, String seen, Person by) {
+		if (update.keyed(action).isEmpty()) {
+			return update;
+		}
+		if (!update.mark(action).equals(seen)) {
+			throw RowMeanwhile.removing(update, action);
+		}
+		return save(update, (entry) -> entry.without(action),
+				() -> without(find(update.draft().id(), by), action, seen, by), by);
 	}
 
 	private Update save(Update update, UnaryOperator<UpdateEntry> change, java.util.function.Supplier<Update> again,

@@ -2,7 +2,9 @@ package uk.sightline.paper;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import uk.sightline.comparison.Cell;
 import uk.sightline.comparison.Row;
@@ -51,16 +53,19 @@ final class Cited {
 			add(priority.citation());
 			for (Action action : priority.actions()) {
 				add(action.citation());
-				add((action.latest() != null) ? action.latest().citation() : null);
+				action.telling().forEach((row) -> add(row.citation()));
 			}
 			for (Measure measure : priority.measures()) {
 				add(measure.citation());
-				for (Reading reading : part.thread().readings(measure)) {
-					add((reading.before() != null) ? reading.before().citation() : null);
-					add((reading.after() != null) ? reading.after().citation() : null);
-				}
+				part.thread().readings(measure).forEach(this::reading);
 			}
 		}
+	}
+
+	private void reading(Reading reading) {
+		Stream.of(reading.before(), reading.after(), reading.untold())
+			.filter(Objects::nonNull)
+			.forEach((figure) -> add(figure.citation()));
 	}
 
 	private void cell(Cell cell) {

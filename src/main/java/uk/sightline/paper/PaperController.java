@@ -62,26 +62,28 @@ class PaperController {
 	/** As its page at its own moment; what changed since is told by the page alone. */
 	@GetMapping("/papers/{slug}.pdf")
 	ResponseEntity<byte[]> pdf(AsOf now, HttpServletRequest request, @PathVariable String slug) {
-		Contents contents = this.reading.of(asked(slug, request));
+		Contents contents = this.reading.of(asked(slug, ".pdf", request));
 		return file(slug + ".pdf", MediaType.APPLICATION_PDF, this.printed.pdf(contents, by(contents)));
 	}
 
 	@GetMapping("/papers/{slug}.ods")
 	ResponseEntity<byte[]> ods(AsOf now, HttpServletRequest request, @PathVariable String slug) {
-		Contents contents = this.reading.of(asked(slug, request));
+		Contents contents = this.reading.of(asked(slug, ".ods", request));
 		return file(slug + ".ods", ODS,
 				OdsFile.of(Sheets.of(contents, this.address + contents.paper().path(), by(contents))));
 	}
 
 	/**
-	 * A file costs more to make than a page, and no question could change it: so it has
-	 * one address.
+	 * A file costs more to make than a page, and no question and no other spelling of its
+	 * address could change it: so it has one address.
 	 */
-	private Paper asked(String slug, HttpServletRequest request) {
-		if (request.getQueryString() != null) {
-			throw new BadQuestion("A paper as a file is always the same. Leave out all that follows the “?”.");
+	private Paper asked(String slug, String ending, HttpServletRequest request) {
+		Paper paper = find(slug);
+		String address = paper.path() + ending;
+		if (request.getQueryString() != null || !request.getRequestURI().equals(address)) {
+			throw new BadQuestion("A paper as a file is always the same. Its one address is " + address + ".");
 		}
-		return find(slug);
+		return paper;
 	}
 
 	private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {

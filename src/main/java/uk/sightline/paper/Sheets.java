@@ -2,9 +2,7 @@ package uk.sightline.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import uk.sightline.authority.Authority;
 import uk.sightline.comparison.Cell;
@@ -12,9 +10,6 @@ import uk.sightline.comparison.Change;
 import uk.sightline.comparison.PairVerdict;
 import uk.sightline.comparison.Point;
 import uk.sightline.comparison.Row;
-import uk.sightline.improvement.Figure;
-import uk.sightline.improvement.Progress;
-import uk.sightline.improvement.Reading;
 import uk.sightline.inspection.Judgement;
 import uk.sightline.inspection.Outcome;
 import uk.sightline.review.Citation;
@@ -50,8 +45,8 @@ final class Sheets {
 			sheets.sheets.add(FigureSheets.beside(contents));
 		}
 		if (!contents.plans().isEmpty()) {
-			sheets.sheets.add(sheets.actions());
-			sheets.sheets.add(sheets.measures());
+			sheets.sheets.add(PlanSheets.actions(contents));
+			sheets.sheets.add(PlanSheets.measures(contents));
 		}
 		sheets.sheets.add(sheets.sources());
 		return sheets.sheets;
@@ -119,45 +114,6 @@ final class Sheets {
 			}
 		}));
 		return sheet;
-	}
-
-	private Sheet actions() {
-		Sheet sheet = new Sheet("Actions", "Authority", "Plan", "Priority", "Action", "What", "Leads",
-				"Due by the end of", "Status", "Overdue by rule", "As of", "The board’s view", "Source", "Place");
-		for (Contents.PlanPart part : this.contents.plans()) {
-			part.priorities().forEach((priority) -> priority.actions().forEach((action) -> {
-				Progress latest = action.latest();
-				Citation citation = (latest != null) ? latest.citation() : action.citation();
-				sheet.row(part.authority().name(), part.thread().plan().title(), priority.name(), action.name(),
-						action.words(), String.join("; ", action.leads()),
-						(action.dueQuarter() != null) ? action.dueQuarter().words() : null, action.status().words(),
-						action.overdue(this.contents.asOf().day()) ? "overdue" : null,
-						(latest != null) ? latest.asOf().words() : null,
-						(action.board() != null) ? action.board().words() : null, source(citation), place(citation));
-			}));
-		}
-		return sheet;
-	}
-
-	private Sheet measures() {
-		Sheet sheet = new Sheet("Measures", "Authority", "Plan", "Priority", "Measure", "What", "Good performance",
-				"Indicator", "Before", "After", "Source", "Place");
-		for (Contents.PlanPart part : this.contents.plans()) {
-			part.priorities().forEach((priority) -> priority.measures().forEach((measure) -> {
-				List<Reading> readings = part.thread().readings(measure);
-				Stream<Reading> shown = readings.isEmpty() ? Stream.of((Reading) null) : readings.stream();
-				shown.forEach((reading) -> sheet.row(part.authority().name(), part.thread().plan().title(),
-						priority.name(), measure.name(), measure.words(), measure.direction().words(),
-						(reading != null) ? reading.name() : null, said(reading, Reading::before),
-						said(reading, Reading::after), source(measure.citation()), place(measure.citation())));
-			}));
-		}
-		return sheet;
-	}
-
-	private static String said(Reading reading, Function<Reading, Figure> which) {
-		Figure figure = (reading != null) ? which.apply(reading) : null;
-		return (figure != null) ? figure.words() + " " + figure.when() : null;
 	}
 
 	private Sheet sources() {

@@ -31,6 +31,15 @@ public final class SomePlan {
 		return data;
 	}
 
+	/** Adds what was recorded of its one action; more cells can replace these. */
+	public static void progress(SampleData data, String asOf, String status, String... more) {
+		String[] cells = java.util.Arrays
+			.copyOf(new String[] { "plan", data.name("plan"), "source", data.name("report"), "locator", "p8",
+					"priority", "1", "action_number", "1", "as_of", asOf, "status", status }, 14 + more.length);
+		System.arraycopy(more, 0, cells, 14, more.length);
+		data.row("plan_progress", cells);
+	}
+
 	private static void row(SampleData data, String file, String... more) {
 		String[] cells = java.util.Arrays.copyOf(more, more.length + 6);
 		System.arraycopy(new String[] { "plan", data.name("plan"), "source", data.name("report"), "locator", "p7" }, 0,

@@ -188,6 +188,19 @@ class FoundingPlanTests {
 	}
 
 	@Test
+	void downloads_on_a_day_have_the_plan_from_that_day_on() {
+		Stream.of("plans", "plan_priorities", "plan_references", "plan_actions", "plan_delivered", "plan_measures")
+			.map((file) -> "/downloads/" + file + ".csv")
+			.forEach((file) -> {
+				String all = reader().get(file).body();
+				assertThat(all).contains("kirklees-improvement-plan-2018");
+				assertThat(reader().get(file + "?on=2018-10-31").body())
+					.isEqualTo(all.lines().limit(1).toList().get(0) + "\r\n");
+				assertThat(reader().get(file + "?on=2018-12-31").body()).isEqualTo(all);
+			});
+	}
+
+	@Test
 	void what_is_not_there_is_not_found() {
 		assertThat(reader().get(PLAN + "/O99").statusCode()).isEqualTo(404);
 		assertThat(reader().get("/improvement/nothing").statusCode()).isEqualTo(404);

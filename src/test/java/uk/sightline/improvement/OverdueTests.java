@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.sightline.improvement.Action.Mark;
 import uk.sightline.web.PartialDate;
 
@@ -23,6 +25,14 @@ class OverdueTests {
 		assertThat(FIRST.plus(2)).hasToString("Quarter[year=2019, number=1]");
 		assertThat(FIRST.plus(3).words()).isEqualTo("2019/20 Q2");
 		assertThat(Quarter.of("2099/00 Q4").lastDay()).isEqualTo("2100-03-31");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2018/77 Q3", "2018/18 Q3", "2018/20 Q3", "2018/2019 Q3", "2018/19 Q5", "1999/00 Q1", "" })
+	void the_second_year_of_a_quarter_follows_the_first(String text) {
+		assertThat(Quarter.isValid(text)).isFalse();
+		assertThat(Quarter.isValid("2018/19 Q3")).isTrue();
+		assertThat(Quarter.isValid("2099/00 Q4")).isTrue();
 	}
 
 	@Test

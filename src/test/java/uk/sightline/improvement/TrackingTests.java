@@ -59,8 +59,12 @@ class TrackingTests {
 		assertThat(action(PLAN, "2.1")).contains("Done", "The board’s view: done, evidence seen", "31 March 2019",
 				"In the plan: under way");
 		assertThat(action(PLAN + "?known=" + before, "2.1")).contains("Under way").doesNotContain("Done");
-		assertThat(action(PLAN + "?on=2019-03-30", "2.1")).contains("Under way").doesNotContain("Done");
-		assertThat(action(PLAN + "?on=2019-03-31", "2.1")).contains("Done");
+		assertThat(action(PLAN + "?on=2019-04-04", "2.1")).as("the day before its report was published")
+			.contains("Under way")
+			.doesNotContain("Done");
+		assertThat(action(PLAN + "?on=2019-04-05", "2.1")).contains("Done");
+		assertThat(download("plan_progress", "2019-04-04")).doesNotContain("evidence-seen");
+		assertThat(download("plan_progress", "2019-04-05")).contains("evidence-seen");
 		assertThat(action(PLAN + "?on=2019-06-30", "1.1")).doesNotContain("Overdue");
 		assertThat(action(PLAN + "?on=2019-07-01", "1.1")).contains("Overdue", "ended on 30 June 2019");
 		assertThat(action(PLAN + "?known=" + before, "1.1")).contains("no quarter recorded").doesNotContain("Overdue");
@@ -78,7 +82,7 @@ class TrackingTests {
 		long id = begin(officer);
 		HttpResponse<String> answer = officer.visitor()
 			.post("/enter/plan-updates/" + id + "/actions/3.1", "asOf-day", "1", "asOf-month", "1", "asOf-year", "2099",
-					"quarter", "soon", "kind", "rumour");
+					"quarter", "2018/77 Q3", "kind", "rumour");
 		assertThat(answer.statusCode()).isEqualTo(400);
 		Document page = Jsoup.parse(answer.body());
 		assertThat(page.title()).startsWith("Error: ");
@@ -104,9 +108,43 @@ class TrackingTests {
 		assertThat(page.select("#both tbody td").eachText()).satisfiesExactly(
 				(ours) -> assertThat(ours).contains("Under way"), (theirs) -> assertThat(theirs).contains("Done"));
 		assertThat(Office.location(second.send(page, ""))).contains("#action-4.1");
-		Document update = second.visitor().page("/enter/plan-updates/" + id);
-		assertThat(update.getElementById("action-4.1").text()).contains("Under way");
-		assertThat(update.getElementById("action-4.3").text()).as("another action").contains("Done");
+		assertThat(keyed(second, id, "4.1")).contains("Under way");
+		assertThat(keyed(second, id, "4.3")).as("another action").contains("Done");
+	}
+
+	@Test
+	void what_a_colleague_keyed_meanwhile_is_not_removed_unseen() {
+		Office.Officer first = this.office.officer("kirklees");
+		Office.Officer second = this.office.officer("kirklees");
+		long id = begin(first);
+		record(first, id, "4.1", "status", "planned");
+		Document seen = second.visitor().page("/enter/plan-updates/" + id + "/actions/4.1");
+		record(first, id, "4.1", "status", "done");
+		HttpResponse<String> both = remove(second, seen);
+		assertThat(both.statusCode()).isEqualTo(409);
+		Document page = Jsoup.parse(both.body());
+		assertThat(page.select("#both tbody td").eachText()).satisfiesExactly(
+				(ours) -> assertThat(ours).isEqualTo("to be removed"), (theirs) -> assertThat(theirs).contains("Done"));
+		assertThat(keyed(second, id, "4.1")).contains("Done");
+		assertThat(Office.location(second.send(page, ""))).isEqualTo("/enter/plan-updates/" + id);
+		assertThat(keyed(second, id, "4.1")).doesNotContain("Done");
+		assertThat(Office.location(remove(second, seen))).as("what is gone already")
+			.isEqualTo("/enter/plan-updates/" + id);
+	}
+
+	/** Sends the form of a page seen before that takes a row away. */
+	private static HttpResponse<String> remove(Office.Officer officer, Document seen) {
+		Element form = seen.selectFirst("form[action$=/remove]");
+		return officer.visitor()
+			.post(form.attr("action"),
+					form.select("input[name=seen]")
+						.stream()
+						.flatMap((field) -> java.util.stream.Stream.of("seen", field.val()))
+						.toArray(String[]::new));
+	}
+
+	private static String keyed(Office.Officer officer, long id, String action) {
+		return officer.visitor().page("/enter/plan-updates/" + id).getElementById("action-" + action).text();
 	}
 
 	@Test
@@ -130,7 +168,9 @@ class TrackingTests {
 
 	private static void record(Office.Officer officer, long id, String action, String... fields) {
 		String path = "/enter/plan-updates/" + id + "/actions/" + action;
-		assertThat(Office.location(officer.fill(path, filled(fields)))).endsWith("#action-" + action);
+		Document page = officer.visitor().page(path);
+		page.select("form[action$=/remove]").remove();
+		assertThat(Office.location(officer.send(page, path, filled(fields)))).endsWith("#action-" + action);
 	}
 
 	/** The fields, and all others that a form must have. */
@@ -168,6 +208,10 @@ class TrackingTests {
 	private String action(String address, String action) {
 		Element row = new Visitor(this.port).page(address).getElementById("action-" + action);
 		return row.text();
+	}
+
+	private String download(String file, String day) {
+		return new Visitor(this.port).get("/downloads/" + file + ".csv?on=" + day).body();
 	}
 
 	private void assertNothingElseChanged(long id) {

@@ -231,7 +231,8 @@ class PaperTests {
 		assertThat(pdf.alternatives()).hasSize(6 + 2)
 			.allMatch((words) -> !words.isBlank())
 			.anyMatch((words) -> words.contains(this.data.name("The rate")));
-		assertThat(pdf.text()).contains(this.data.name("See every child"), "Page 1 of ", "As known at publication ");
+		assertThat(pdf.text()).contains(this.data.name("See every child"), "evidence seen", "Page 1 of ",
+				"As known at publication ");
 		assertThat(pdf.withoutAlternatives().found()).anyMatch((finding) -> finding.startsWith("7.3: "));
 		Ods ods = new Ods(file(paper, "ods"));
 		assertThat(ods.sheets()).containsExactly("Paper", "Judgements", "Comparisons", "Over the years", "Indicators",
@@ -248,6 +249,8 @@ class PaperTests {
 		SampleData figures = SomeFigures.addTo(this.data);
 		SomeFigures.indicator(figures, "count", "number", "none", "day", "care");
 		SomePlan.addTo(figures);
+		SomePlan.progress(figures, "2024-12-01", "under-way", "board_view", "evidence-seen");
+		SomePlan.progress(figures, "2025-01-01", "done", "note", HOSTILE);
 		for (SampleData data : List.of(figures, SampleData.reference(), SampleData.reference())) {
 			for (String area : List.of("north", "south")) {
 				if (data != figures) {
@@ -311,7 +314,13 @@ class PaperTests {
 		String paper = paper("One address");
 		assertThat(this.reader.get(paper + ".pdf?x=1").statusCode()).isEqualTo(400);
 		assertThat(this.reader.get(paper + ".ods?known=" + this.made).statusCode()).isEqualTo(400);
-		assertThat(this.reader.get("/papers/never-made.pdf").statusCode()).isEqualTo(404);
+		for (String ending : List.of(".pdf", ".ods")) {
+			assertThat(this.reader.get(paper.replaceFirst("one", "%6Fne") + ending).statusCode()).isEqualTo(400);
+			assertThat(this.reader.get(paper + ending.replace("d", "%64")).statusCode()).isEqualTo(400);
+			assertThat(this.reader.wordsOfRefusal(paper.replaceFirst("one", "%6Fne") + ending))
+				.contains("Its one address is " + paper + ending + ".");
+			assertThat(this.reader.get("/papers/never-made" + ending).statusCode()).isEqualTo(404);
+		}
 	}
 
 	@Test
