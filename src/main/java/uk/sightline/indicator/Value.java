@@ -116,6 +116,20 @@ public record Value(String name, String indicator, String authorityCode, Period 
 		return this.note != null && this.note.startsWith(CONTRADICTION);
 	}
 
+	/**
+	 * Whether it and another cannot both be so. Why there is no figure excludes none, and
+	 * what is provisional is not contradicted by what is final, but revised.
+	 */
+	boolean excludes(Value other) {
+		return hasFigure() && other.hasFigure() && this.unit.equals(other.unit) && !revises(other)
+				&& !other.revises(this)
+				&& Extent.of(this, Extent.decimals(other)).excludes(Extent.of(other, Extent.decimals(this)));
+	}
+
+	private boolean revises(Value other) {
+		return this.status == Status.FINAL && other.status == Status.PROVISIONAL;
+	}
+
 	/** The interval of the counts behind it, where there are counts that give it. */
 	Optional<Interval> interval() {
 		return (this.number == null) ? Optional.empty()

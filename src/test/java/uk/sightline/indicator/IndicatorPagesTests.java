@@ -106,6 +106,20 @@ class IndicatorPagesTests {
 	}
 
 	@Test
+	void a_rounded_and_a_provisional_figure_beside_the_final_one_are_shown_and_are_no_disagreement() {
+		SomeFigures.value(this.data, "north", "rate", "2025-03-31", "63.9", "observation", this.data.name("exact"),
+				"source", this.data.name("report"), "locator", "p7");
+		SomeFigures.value(this.data, "north", "rate", "2025-03-31", "66", "observation", this.data.name("early"),
+				"status", "provisional", "locator", "row 2");
+		this.desk.load(this.data);
+		Document page = this.reader.page(this.address);
+		assertThat(page.select("#value-" + this.data.name("north-rate-2025-03-31") + " details").text())
+			.contains("2 other values for this date", "63.9 per 10,000", "66 per 10,000 (provisional)");
+		assertThat(page.select(".app-disagrees")).isEmpty();
+		assertThat(page.select("main").text()).contains("a final value revises a provisional one");
+	}
+
+	@Test
 	void where_a_document_disagrees_with_itself_the_page_says_so_even_if_the_days_differ() {
 		String note = "The document disagrees with itself: page 3 says 322, page 9 says 326.";
 		SomeFigures.indicator(this.data, "count", "number", "none", "day", "care");
