@@ -53,6 +53,15 @@ class ImportByWebTests {
 	}
 
 	@Test
+	void the_page_says_what_can_be_imported_and_which_files_come_together() {
+		Document page = this.visitor.page("/enter/import");
+		assertThat(page.select("#kinds li").eachText()).containsExactlyInAnyOrder("inspections and visits", "events",
+				"sets of values", "improvement plans", "new sources that they cite");
+		assertThat(page.select("main").text()).contains("inspections.csv, judgements.csv",
+				"plan_priorities.csv, plan_references.csv, plan_actions.csv, plan_measures.csv");
+	}
+
+	@Test
 	void what_is_new_waits_for_a_second_person_and_nothing_public_changes() {
 		byte[] before = this.desk.zip();
 		Document made = made(send("", this.data.blank().with(anInspection("new").graded("leadership", "inadequate"))));
