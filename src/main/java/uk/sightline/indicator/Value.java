@@ -2,9 +2,7 @@ package uk.sightline.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import uk.sightline.review.Citation;
 
@@ -25,10 +23,7 @@ public record Value(String name, String indicator, String authorityCode, Period 
 		BigDecimal denominator, String inspection, Citation citation, String note,
 		List<PrintedComparator> comparators) {
 
-	private static final Map<String, String> BEFORE = Map.of("about", "about", "more-than", "more than", "at-least",
-			"at least", "less-than", "less than", "at-most", "at most", "nearly", "nearly", "up-to", "up to");
-
-	private static final String FROM_WORDS = "understood-from-words";
+	private static final String FROM_WORDS = Qualifiers.FROM_WORDS;
 
 	private static final String CONTRADICTION = "The document disagrees with itself: ";
 
@@ -40,11 +35,7 @@ public record Value(String name, String indicator, String authorityCode, Period 
 	}
 
 	private String qualifier() {
-		String words = this.qualifiers.stream()
-			.map(BEFORE::get)
-			.filter(java.util.Objects::nonNull)
-			.collect(Collectors.joining(", "));
-		return words.isEmpty() ? null : words;
+		return Qualifiers.before(String.join("; ", this.qualifiers));
 	}
 
 	/** Why it is not to be relied on to its last digit; {@code null} where nothing is. */
