@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import uk.sightline.review.ImportedDrafts;
+import uk.sightline.review.PublicReason;
 import uk.sightline.review.RecordKind;
 import uk.sightline.security.AuditLog;
 import uk.sightline.security.Person;
@@ -77,7 +78,7 @@ class ImportController {
 		if (chosen.isEmpty()) {
 			model.addAttribute("filesError", "Choose the files to import");
 		}
-		if (!why.isEmpty() && (why.length() < 10 || why.length() > 1000)) {
+		if (!why.isEmpty() && !PublicReason.fits(why)) {
 			model.addAttribute("reasonError", "The reason has 10 to 1,000 characters, for readers");
 		}
 		if (!model.containsAttribute("filesError") && !model.containsAttribute("reasonError")) {
