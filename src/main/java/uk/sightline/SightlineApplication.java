@@ -1,6 +1,7 @@
 package uk.sightline;
 
 import java.util.List;
+import java.util.Locale;
 
 import uk.sightline.database.DatabaseAtStart;
 
@@ -15,6 +16,11 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 @SpringBootApplication
 public class SightlineApplication {
+
+	// Pages must not depend on the machine, and most of Java's formatting does.
+	static {
+		Locale.setDefault(Locale.UK);
+	}
 
 	public static void main(String[] args) {
 		SpringApplication application = new SpringApplication(SightlineApplication.class);

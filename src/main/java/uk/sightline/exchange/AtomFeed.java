@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 import uk.sightline.review.Chronicle;
 import uk.sightline.review.Publication;
+import uk.sightline.web.XmlText;
 
 /**
  * Publications as a feed (RFC 4287). Its links are relative where nobody said by which
@@ -125,11 +126,9 @@ record AtomFeed(String site, String title, String scope, String self, String pag
 		xml.writeAttribute("href", this.site + path);
 	}
 
-	/** What no XML document can hold is shown as a character that is missing. */
 	private static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {
 		xml.writeStartElement(element);
-		xml.writeCharacters(
-				text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD"));
+		xml.writeCharacters(XmlText.of(text));
 		xml.writeEndElement();
 	}
 

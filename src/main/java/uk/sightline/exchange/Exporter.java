@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -23,6 +21,7 @@ import uk.sightline.review.RecordKind;
 import uk.sightline.review.Shape;
 import uk.sightline.review.Shapes;
 import uk.sightline.web.FormulaGuard;
+import uk.sightline.web.TimelessEntry;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,13 +38,6 @@ class Exporter {
 	static final String METADATA = "csv-metadata.json";
 
 	private static final int AT_A_TIME = 1000;
-
-	/**
-	 * Zip files hold times; a fixed one keeps them out of the comparison. Not the first
-	 * day of that year: the zip would note it as an instant as well, which depends on the
-	 * time zone of the server.
-	 */
-	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private final List<RecordKind> kinds;
 
@@ -144,9 +136,7 @@ class Exporter {
 	}
 
 	private static void entry(ZipOutputStream zip, String name) throws IOException {
-		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(NO_TIME);
-		zip.putNextEntry(entry);
+		zip.putNextEntry(TimelessEntry.named(name));
 	}
 
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import uk.sightline.review.ImportedDrafts;
+import uk.sightline.review.PublicReason;
+import uk.sightline.review.RecordKind;
 import uk.sightline.security.AuditLog;
 import uk.sightline.security.Person;
 import uk.sightline.web.Link;
@@ -19,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -34,10 +37,29 @@ class ImportController {
 
 	private final AuditLog audit;
 
-	ImportController(DraftImporter importer, ImportedDrafts drafts, AuditLog audit) {
+	private final List<RecordKind> kinds;
+
+	ImportController(DraftImporter importer, ImportedDrafts drafts, AuditLog audit, List<RecordKind> kinds) {
 		this.importer = importer;
 		this.drafts = drafts;
 		this.audit = audit;
+		this.kinds = kinds.stream().filter(RecordKind::belongs).toList();
+	}
+
+	/** What belongs to authorities, as the modules call it. */
+	@ModelAttribute("kinds")
+	List<String> kinds() {
+		return this.kinds.stream().map(RecordKind::plural).toList();
+	}
+
+	/** The files that come together or not at all. */
+	@ModelAttribute("together")
+	List<List<String>> together() {
+		return this.kinds.stream().map(ImportController::needed).filter((files) -> files.size() > 1).toList();
+	}
+
+	private static List<String> needed(RecordKind kind) {
+		return kind.files().stream().filter((file) -> !file.optional()).map((file) -> file.name() + ".csv").toList();
 	}
 
 	@GetMapping("/enter/import")
@@ -56,7 +78,7 @@ class ImportController {
 		if (chosen.isEmpty()) {
 			model.addAttribute("filesError", "Choose the files to import");
 		}
-		if (!why.isEmpty() && (why.length() < 10 || why.length() > 1000)) {
+		if (!why.isEmpty() && !PublicReason.fits(why)) {
 			model.addAttribute("reasonError", "The reason has 10 to 1,000 characters, for readers");
 		}
 		if (!model.containsAttribute("filesError") && !model.containsAttribute("reasonError")) {

@@ -57,7 +57,7 @@ class Permission {
 	}
 
 	private static boolean owned(RecordKind kind) {
-		return !kind.authority().equals("null");
+		return kind.belongs();
 	}
 
 	private String sentence(RecordKind kind, Changed changed, Map<String, ImportedDrafts.Open> underWay, Person by) {

@@ -3,6 +3,7 @@ package uk.sightline.exchange;
 import java.util.ArrayList;
 import java.util.List;
 
+import uk.sightline.authority.Owner;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
 import uk.sightline.review.Shapes;
@@ -44,6 +45,7 @@ class Staging {
 	 * published.
 	 */
 	void compare(List<Arrival> arrivals, int published, boolean onlyMissing) {
+		String identities = Owner.identities(authorities(arrivals, published));
 		for (Arrival arrival : arrivals) {
 			RecordKind kind = arrival.kind();
 			DataFile main = kind.main();
@@ -52,9 +54,21 @@ class Staging {
 			run("""
 					insert into changed_record (kind, slug, authority_code, title, revision_id)
 					select '%s', m.%s, %s, %s, nextval(pg_get_serial_sequence('revision', 'id'))
-					from %s m where %s group by m.%s""".formatted(kind.name(), main.record(), kind.authority(),
-					kind.title(), Stage.table(main), wanted, main.record()));
+					from %s m %s where %s group by m.%s""".formatted(kind.name(), main.record(), kind.authority(),
+					kind.title(), Stage.table(main), kind.belongs()
+							? "left join (%s) k on k.authority_code = m.authority_code".formatted(identities) : "",
+					wanted, main.record()));
 		}
+	}
+
+	/**
+	 * The authorities as they will be: those that come with the import, and the others.
+	 */
+	private static String authorities(List<Arrival> arrivals, int published) {
+		String there = "select authority_code, slug, valid_from from published_authority(%d)".formatted(published);
+		return arrivals.stream().noneMatch((arrival) -> arrival.kind().main().table().equals("authority")) ? there
+				: "select authority_code, slug, valid_from from staged_authority union all " + there
+						+ " where authority_code not in (select authority_code from staged_authority)";
 	}
 
 	/** A name that only drafts had was never published, whatever became of them. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import uk.sightline.authority.Owner;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
 
@@ -15,10 +16,7 @@ class PlanRecords {
 
 	private static final String PLAN = "plan";
 
-	/** By the latest name under its code. */
-	private static final String OWNER = """
-			(select a.name from published_authority(:n) a where a.authority_code = v.authority_code
-			order by first_day(a.valid_from) desc nulls last limit 1)""";
+	private static final String OWNER = Owner.NAME;
 
 	@Bean
 	RecordKind planKind() {

@@ -1,17 +1,12 @@
 package uk.sightline.improvement;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 import uk.sightline.review.CurrentPublication;
-import uk.sightline.review.Source;
 import uk.sightline.review.Sources;
 import uk.sightline.security.Person;
-import uk.sightline.web.Choice;
 import uk.sightline.web.Errors;
 import uk.sightline.web.Keyed;
-import uk.sightline.web.PartialDate;
 import uk.sightline.web.SeeOther;
 
 import org.springframework.http.HttpStatus;
@@ -85,22 +80,7 @@ class ProgressController {
 			.addObject("errors", errors)
 			.addObject("seen", seen)
 			.addObject("quarters", form.quarters(update.plan(), this.updates.today()))
-			.addObject("documents", documents(form.source()));
-	}
-
-	/** The newest first. */
-	private List<Choice> documents(String chosen) {
-		return this.sources.all(this.current.number())
-			.stream()
-			.sorted(Comparator.comparing(Source::publishedOn, Comparator.nullsFirst(PartialDate::compareTo)).reversed())
-			.map((source) -> new Choice(source.slug(), label(source), source.slug().equals(chosen)))
-			.toList();
-	}
-
-	private static String label(Source source) {
-		String title = (source.title().length() > 90) ? source.title().substring(0, 90) + "…" : source.title();
-		return title + " (" + source.publisher()
-				+ ((source.publishedOn() != null) ? ", " + source.publishedOn().words() : "") + ")";
+			.addObject("documents", this.sources.choices(this.current.number(), form.source()));
 	}
 
 }

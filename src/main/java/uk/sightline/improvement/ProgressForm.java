@@ -10,6 +10,7 @@ import uk.sightline.improvement.UpdateEntry.Fresh;
 import uk.sightline.improvement.UpdateEntry.Row;
 import uk.sightline.review.Place;
 import uk.sightline.review.Source;
+import uk.sightline.review.SourceKinds;
 import uk.sightline.web.Choice;
 import uk.sightline.web.DateParts;
 import uk.sightline.web.Errors;
@@ -32,11 +33,6 @@ record ProgressForm(String status, DateParts asOf, String quarter, String board,
 
 	/** Quarters to choose from reach so far beyond today. */
 	private static final int AHEAD = 8;
-
-	private static final List<Choice> KINDS = List.of(new Choice("council-paper", "Council paper", false),
-			new Choice("report", "Inspection report", false), new Choice("letter", "Letter of inspectors", false),
-			new Choice("statistics", "Statistics", false), new Choice("list", "List", false),
-			new Choice("guidance", "Guidance", false));
 
 	static ProgressForm of(Keyed keyed) {
 		return new ProgressForm(keyed.line("status"), DateParts.of(keyed, "asOf"), keyed.line("quarter"),
@@ -76,9 +72,7 @@ record ProgressForm(String status, DateParts asOf, String quarter, String board,
 	}
 
 	public List<Choice> kinds() {
-		return KINDS.stream()
-			.map((known) -> new Choice(known.value(), known.text(), known.value().equals(this.kind)))
-			.toList();
+		return SourceKinds.choices(this.kind);
 	}
 
 	/** From the plan's first quarter to two years from today; none: as before. */

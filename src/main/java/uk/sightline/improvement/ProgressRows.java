@@ -2,7 +2,6 @@ package uk.sightline.improvement;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import uk.sightline.improvement.UpdateEntry.Fresh;
@@ -58,11 +57,8 @@ class ProgressRows {
 	}
 
 	private static Source source(Fresh fresh, Update update) {
-		String first = fresh.publisher().toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 2)[0];
-		String slug = (first.isEmpty() ? "" : first.substring(0, Math.min(20, first.length())) + '-')
-				+ update.authority().slug() + '-' + fresh.publishedOn();
-		return new Source(slug, fresh.title(), fresh.publisher(), PartialDate.of(fresh.publishedOn()), null,
-				fresh.reference(), fresh.kind());
+		return new Source(Source.name(fresh.publisher(), update.authority().slug(), fresh.publishedOn()), fresh.title(),
+				fresh.publisher(), PartialDate.of(fresh.publishedOn()), null, fresh.reference(), fresh.kind());
 	}
 
 }

@@ -1,6 +1,7 @@
 package uk.sightline.improvement;
 
 import uk.sightline.review.Drafts;
+import uk.sightline.review.PublicReason;
 import uk.sightline.review.UnderWay;
 import uk.sightline.security.Person;
 import uk.sightline.web.Errors;
@@ -24,10 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TrackController {
 
-	private static final int SHORTEST = 10;
-
-	private static final int LONGEST = 1000;
-
 	private final Updates updates;
 
 	TrackController(Updates updates) {
@@ -50,10 +47,7 @@ class TrackController {
 	Object begin(Person person, @PathVariable String slug, @RequestParam MultiValueMap<String, String> sent) {
 		Plan plan = this.updates.plan(slug, person);
 		String reason = new Keyed(sent).text("reason");
-		Errors errors = new Errors().text("reason", reason, "what the progress comes from, for readers", LONGEST);
-		if (reason != null && reason.length() < SHORTEST) {
-			errors.add("reason", "Say in at least %d characters what the progress comes from".formatted(SHORTEST));
-		}
+		Errors errors = PublicReason.check(reason, "what the progress comes from");
 		if (!errors.none()) {
 			return page(plan, reason, errors, null, HttpStatus.BAD_REQUEST);
 		}

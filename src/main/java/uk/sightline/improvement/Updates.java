@@ -12,6 +12,7 @@ import uk.sightline.review.AsOf;
 import uk.sightline.review.CurrentPublication;
 import uk.sightline.review.Draft;
 import uk.sightline.review.Drafts;
+import uk.sightline.review.NotAtHand;
 import uk.sightline.review.SavedMeanwhile;
 import uk.sightline.review.Worklist;
 import uk.sightline.security.Person;

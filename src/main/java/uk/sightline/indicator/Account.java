@@ -19,8 +19,7 @@ record Account(Figure figure, UnitWords unit, String period, Polarity polarity, 
 
 	/** How the value stands to one that it is set against. */
 	Standing standing(Against other) {
-		if (!other.samePeriod() || !areComparable(this.figure, other.figure()) || !this.figure.isTestable()
-				|| !other.figure().isTestable()) {
+		if (!other.isTestable() || !this.figure.isTestable() || !areComparable(this.figure, other.figure())) {
 			return Standing.NOT_TESTED;
 		}
 		return Standing.of(this.figure.value(), Optional.ofNullable(this.interval), other.figure().value(),

@@ -11,12 +11,14 @@ import java.util.Optional;
  * @param whole how it is named without a figure
  * @param samePeriod whether the figure is for the period of the value; what is not is
  * shown but never tested
+ * @param sound whether the figure can be taken as exact; what cannot is shown but never
+ * tested
  */
-record Against(String name, String shown, String whole, Figure figure, boolean samePeriod) {
+record Against(String name, String shown, String whole, Figure figure, boolean samePeriod, boolean sound) {
 
 	/** A region or country, for the same period as the value. */
 	static Against place(String name, Figure figure) {
-		return new Against(name, possessive(name) + " %s", name, figure, true);
+		return new Against(name, possessive(name) + " %s", name, figure, true, figure.isTestable());
 	}
 
 	/**
@@ -24,12 +26,13 @@ record Against(String name, String shown, String whole, Figure figure, boolean s
 	 * @param period with its preposition: at 31 March 2024
 	 */
 	static Against place(String name, String period, Figure figure) {
-		return new Against(name, possessive(name) + " %s " + period, name + " " + period, figure, false);
+		return new Against(name, possessive(name) + " %s " + period, name + " " + period, figure, false,
+				figure.isTestable());
 	}
 
 	/**
 	 * The mean of the statistical neighbours. Set and statistic are part of the name,
-	 * since another set and another statistic give another figure.
+	 * since another set and another statistic give another figure; so are its doubts.
 	 * @param set the neighbour set in words: May 2025
 	 */
 	static Against mean(Average average, String set, int decimals) {
@@ -43,11 +46,17 @@ record Against(String name, String shown, String whole, Figure figure, boolean s
 
 	private static Against neighbours(String statistic, Average average, String set, Optional<BigDecimal> value) {
 		String in = (average.in() == average.of()) ? "all " : average.in() + " of ";
-		String whole = "the %s of %s%d statistical neighbours of %s".formatted(statistic, in, average.of(), set);
+		String whole = "the %s of %s%d statistical neighbours of %s%s".formatted(statistic, in, average.of(), set,
+				average.mark());
 		return new Against("the neighbours' " + statistic, whole + " (%s)", whole,
 				value.map((known) -> new Figure(known, null, null, null, null))
 					.orElseGet(() -> Figure.missing("no neighbour has a value")),
-				true);
+				true, average.isSound());
+	}
+
+	/** Whether a value may be tested against it. */
+	boolean isTestable() {
+		return this.samePeriod && this.sound;
 	}
 
 	private static String possessive(String name) {

@@ -26,9 +26,8 @@ enum Basis {
 	}
 
 	/**
-	 * What a unit makes of the counts, unless the indicator's definition says otherwise:
-	 * percent are a proportion, so many per thousand are a rate, and in all other units
-	 * the counts do not make the value.
+	 * What a unit makes of the counts: percent are a proportion, so many per thousand are
+	 * a rate, and in all other units the counts do not make the value.
 	 */
 	static Optional<Basis> of(String unit) {
 		return switch (unit) {

@@ -40,9 +40,11 @@ record ChartLine(String name, Glyph glyph, List<Point> points) {
 			Average average = neighbourhood.average(moment.period());
 			average.statistic(statistic, neighbourhood.decimals())
 				.ifPresent((value) -> points.put(moment,
-						new Point(moment.period(), value, value, value, average.in() < average.of(),
-								along.continued(moment).map(points::get).orElse(null), "%s (%s of %d of %d)".formatted(
-										along.indicator().unit().say(value), statistic, average.in(), average.of()))));
+						new Point(moment.period(), value, value, value,
+								average.in() < average.of() || !average.mark().isEmpty(),
+								along.continued(moment).map(points::get).orElse(null),
+								"%s (%s of %d of %d%s)".formatted(along.indicator().unit().say(value), statistic,
+										average.in(), average.of(), average.mark()))));
 		}
 		return new ChartLine("Neighbours", Glyph.HOURGLASS, inOrder(along, points));
 	}

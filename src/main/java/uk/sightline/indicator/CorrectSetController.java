@@ -1,6 +1,7 @@
 package uk.sightline.indicator;
 
 import uk.sightline.review.Drafts;
+import uk.sightline.review.PublicReason;
 import uk.sightline.review.UnderWay;
 import uk.sightline.security.Person;
 import uk.sightline.web.Errors;
@@ -26,10 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/enter/values/{slug}/correct")
 class CorrectSetController {
 
-	private static final int SHORTEST = 10;
-
-	private static final int LONGEST = 1000;
-
 	private final ValueSets sets;
 
 	private final PublishedSets published;
@@ -48,10 +45,7 @@ class CorrectSetController {
 	Object begin(Person person, @PathVariable String slug, @RequestParam MultiValueMap<String, String> sent) {
 		PublishedSets.One set = find(slug, person);
 		String reason = new Keyed(sent).text("reason");
-		Errors errors = new Errors().text("reason", reason, "why it is corrected, for readers", LONGEST);
-		if (reason != null && reason.length() < SHORTEST) {
-			errors.add("reason", "Say in at least %d characters why it is corrected".formatted(SHORTEST));
-		}
+		Errors errors = PublicReason.check(reason, "why it is corrected");
 		if (set.count() > SetEntry.MOST) {
 			errors.add("reason",
 					"A set of more than %,d values is corrected by whoever holds the server".formatted(SetEntry.MOST));

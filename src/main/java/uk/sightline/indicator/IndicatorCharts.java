@@ -93,7 +93,7 @@ record IndicatorCharts(List<LineChart> small, LineChart wide, String reading) {
 		StringBuilder reading = new StringBuilder();
 		if (points.stream().anyMatch(ChartLine.Point::hollow)) {
 			reading.append(" Hollow points: provisional, not validated, estimated, given only roughly or in words, "
-					+ "or a mean or median in which not all neighbours are.");
+					+ "or a mean or median for which some neighbours have no final value.");
 		}
 		if (points.stream().anyMatch(ChartLine.Point::spread)) {
 			reading.append(" An upright stroke through a point: a range, or what other places say of the same date.");

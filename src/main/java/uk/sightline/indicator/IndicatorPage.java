@@ -54,6 +54,11 @@ public record IndicatorPage(Indicator indicator, List<Panel> panels, List<Neighb
 		return rows.stream().filter((row) -> !row.cells().stream().allMatch(Compared::isNothing)).toList();
 	}
 
+	/** What may be said of neighbours; {@code null} where none are shown. */
+	public String neighboursRule() {
+		return this.sets.isEmpty() ? null : Average.RULE;
+	}
+
 	/** The rows of the table under the chart: each date, latest first. */
 	public List<DateRow> dates() {
 		List<Series> all = series();

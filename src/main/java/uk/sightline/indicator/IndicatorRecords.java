@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import uk.sightline.authority.Owner;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
 
@@ -15,14 +16,6 @@ import org.springframework.context.annotation.Configuration;
 class IndicatorRecords {
 
 	private static final String THEMES = "select theme from published_theme(:n)";
-
-	/** A set for one authority is that authority's; one for many belongs to none. */
-	private static final String AUTHORITY = "case when min(m.authority_code) = max(m.authority_code) then max(m.authority_code) end";
-
-	/** By the latest name under its code. */
-	private static final String OWNER = """
-			(select a.name from published_authority(:n) a where a.authority_code = v.authority_code
-			order by first_day(a.valid_from) desc nulls last limit 1)""";
 
 	@Bean
 	RecordKind indicatorKind() {
@@ -38,7 +31,7 @@ class IndicatorRecords {
 	@Bean
 	RecordKind valueSetKind(ObjectProvider<Measures> measures) {
 		return new RecordKind("value-set", "sets of values", "'Values: ' || replace(max(m.value_set), '-', ' ')",
-				AUTHORITY, "value_set_problem",
+				Owner.CODE, "value_set_problem",
 				List.of(new DataFile("observations", "observation", "value_set",
 						List.of("observation", "comparator", "comparator_kind", "comparator_set",
 								"comparator_statistic", "comparator_period"),
@@ -47,7 +40,7 @@ class IndicatorRecords {
 					.deriving("value_set", "value_set_of(:n, s.observation, s.source, s.authority_code)")
 					.told(new DataFile.Reading(ValueReading.HEADINGS,
 							(row) -> new ValueReading(measures.getObject()).words(row)))),
-				new RecordKind.Checking(null, OWNER, null, null, "value_set_places", Set.of(),
+				new RecordKind.Checking(null, Owner.NAME, null, null, "value_set_places", Set.of(),
 						new RecordKind.Desk("/enter/values/%d", "/enter/values/%s/correct")));
 	}
 

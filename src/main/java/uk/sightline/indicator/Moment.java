@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -86,12 +85,12 @@ public record Moment(Value first, List<Value> others, boolean official) {
 		return this.first.period();
 	}
 
-	/** Whether the values differ, or a document says two things. */
+	/**
+	 * Whether a document says two things, or two values of one date cannot both be so.
+	 */
 	public boolean disagrees() {
-		return all().anyMatch(Value::contradicted) || period().dated() && this.others.stream()
-			.anyMatch((other) -> other.hasFigure() && other.unit().equals(this.first.unit())
-					&& (!Objects.equals(other.upTo(), this.first.upTo()) || !this.first.hasFigure()
-							|| other.number().compareTo(this.first.number()) != 0));
+		return all().anyMatch(Value::contradicted)
+				|| period().dated() && all().anyMatch((one) -> this.others.stream().anyMatch(one::excludes));
 	}
 
 	Stream<Value> all() {

@@ -1,6 +1,5 @@
 package uk.sightline.indicator;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +34,6 @@ record Neighbourhood(NeighbourSet set, List<Neighbour> neighbours, int decimals)
 			.flatMap((neighbour) -> neighbour.series().at(period).stream())
 			.map((moment) -> moment.first().figure())
 			.filter(Figure::isExact)
-			.map(Figure::value)
 			.toList(), this.neighbours.size());
 	}
 

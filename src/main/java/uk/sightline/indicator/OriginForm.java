@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import uk.sightline.review.Source;
+import uk.sightline.review.SourceKinds;
 import uk.sightline.web.Choice;
 import uk.sightline.web.DateParts;
 import uk.sightline.web.Errors;
@@ -20,11 +21,6 @@ record OriginForm(String authority, String source, String title, String publishe
 	private static final int LONGEST = 300;
 
 	private static final int LONGEST_REFERENCE = 500;
-
-	private static final List<Choice> KINDS = List.of(new Choice("statistics", "Statistics", false),
-			new Choice("council-paper", "Council paper", false), new Choice("report", "Inspection report", false),
-			new Choice("letter", "Letter of inspectors", false), new Choice("list", "List", false),
-			new Choice("guidance", "Guidance", false));
 
 	static OriginForm of(Keyed keyed) {
 		return new OriginForm(keyed.line("authority"), keyed.line("source"), keyed.line("title"),
@@ -44,9 +40,7 @@ record OriginForm(String authority, String source, String title, String publishe
 	}
 
 	public List<Choice> kinds() {
-		return KINDS.stream()
-			.map((known) -> new Choice(known.value(), known.text(), known.value().equals(this.kind)))
-			.toList();
+		return SourceKinds.choices(this.kind);
 	}
 
 	Errors check(List<String> authorities, Optional<Source> known) {
@@ -61,7 +55,7 @@ record OriginForm(String authority, String source, String title, String publishe
 		errors.text("title", this.title, "the title of the document", LONGEST)
 			.text("publisher", this.publisher, "who published it", LONGEST)
 			.atMost("reference", this.reference, "the web address or number", LONGEST_REFERENCE);
-		if (KINDS.stream().noneMatch((one) -> one.value().equals(this.kind))) {
+		if (kinds().stream().noneMatch(Choice::checked)) {
 			errors.add("kind", "Choose what kind of document it is");
 		}
 		if (this.published.empty()) {

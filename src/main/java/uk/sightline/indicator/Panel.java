@@ -68,8 +68,8 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 	String neighbours(Period period) {
 		Average average = drawn().average(period);
 		return average.statistic(this.question.statistic(), drawn().decimals())
-			.map((value) -> "%s (%d of %d)".formatted(this.series.indicator().unit().say(value), average.in(),
-					average.of()))
+			.map((value) -> "%s (%d of %d%s)".formatted(this.series.indicator().unit().say(value), average.in(),
+					average.of(), average.mark()))
 			.orElse((average.in() == 0) ? null : "too few (%d of %d)".formatted(average.in(), average.of()));
 	}
 
@@ -148,7 +148,7 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 		return !average.enough()
 				? Compared.nothing("too few neighbours have a value: %d of %d".formatted(average.in(), average.of()))
 				: compared(neighbourhood.against(statistic, average),
-						"%d of %d neighbours have a value".formatted(average.in(), average.of()));
+						"%d of %d neighbours have a value%s".formatted(average.in(), average.of(), average.mark()));
 	}
 
 	private Compared compared(Against against, String detail) {

@@ -18,7 +18,9 @@ final class Precedence implements Comparator<Value> {
 	/** As pages say it. */
 	static final String RULE = "Where sources give several values for one date, official statistics come first, then "
 			+ "what was published later, then a final value before a provisional one, then what stands first in its "
-			+ "document. The others are kept and shown with it.";
+			+ "document. The others are kept and shown with it. Sources are said to disagree where no "
+			+ "number can be meant by both: a rounded figure may mean any that is rounded to it, “about” and “nearly” "
+			+ "leave it open, and a final value revises a provisional one.";
 
 	private final Function<String, Optional<Source>> sources;
 

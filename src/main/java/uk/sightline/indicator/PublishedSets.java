@@ -31,14 +31,14 @@ class PublishedSets {
 		this.current = current;
 	}
 
-	/** The sets that hold values of one authority alone, by its codes. */
+	/** The sets that belong to an authority, by its codes. */
 	List<One> of(Collection<String> codes) {
 		return this.jdbc
 			.sql("""
-					select o.value_set, min(o.authority_code) as authority_code, min(s.title) as title, count(distinct o.observation) as count
-					from published_observation(:n) o left join published_source(:n) s on s.source = o.source
-					where o.value_set in (select p.value_set from published_observation(:n) p where p.authority_code = any(:codes))
-					group by o.value_set having bool_and(o.authority_code = any(:codes)) order by title, o.value_set""")
+					select o.value_set, v.authority_code, min(s.title) as title, count(distinct o.observation) as count
+					from published_revision(:n) v join published_observation(:n) o on o.revision_id = v.id
+					left join published_source(:n) s on s.source = o.source
+					where v.authority_code = any(:codes) group by v.id, v.authority_code, o.value_set order by title, o.value_set""")
 			.param("n", this.current.number())
 			.param("codes", codes.toArray(String[]::new))
 			.query((row, i) -> new One(row.getString("value_set"), row.getString("authority_code"),

@@ -7,10 +7,10 @@ import java.util.Optional;
  * How a value stands to a comparator. The value differs where the comparator's value lies
  * outside the value's own 95% confidence interval; the comparator is taken as exact, as
  * in public health practice (Public Health England, Technical Guide "RAG Rating Indicator
- * Values", 2017; the same rule in Fingertips). It follows that an average of many
- * authorities makes a sound comparator and another single authority, or the same one a
- * year before, does not: for those the plain difference is shown. A difference is better
- * or worse only for an indicator with a polarity.
+ * Values", 2017; the same rule in Fingertips). It follows that a region, England or an
+ * average of several authorities makes a sound comparator and another single authority,
+ * or the same one a year before, does not: for those the plain difference is shown. A
+ * difference is better or worse only for an indicator with a polarity.
  */
 enum Standing {
 

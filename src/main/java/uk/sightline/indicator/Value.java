@@ -2,9 +2,7 @@ package uk.sightline.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import uk.sightline.review.Citation;
 
@@ -25,10 +23,7 @@ public record Value(String name, String indicator, String authorityCode, Period 
 		BigDecimal denominator, String inspection, Citation citation, String note,
 		List<PrintedComparator> comparators) {
 
-	private static final Map<String, String> BEFORE = Map.of("about", "about", "more-than", "more than", "at-least",
-			"at least", "less-than", "less than", "at-most", "at most", "nearly", "nearly", "up-to", "up to");
-
-	private static final String FROM_WORDS = "understood-from-words";
+	private static final String FROM_WORDS = Qualifiers.FROM_WORDS;
 
 	private static final String CONTRADICTION = "The document disagrees with itself: ";
 
@@ -40,11 +35,7 @@ public record Value(String name, String indicator, String authorityCode, Period 
 	}
 
 	private String qualifier() {
-		String words = this.qualifiers.stream()
-			.map(BEFORE::get)
-			.filter(java.util.Objects::nonNull)
-			.collect(Collectors.joining(", "));
-		return words.isEmpty() ? null : words;
+		return Qualifiers.before(String.join("; ", this.qualifiers));
 	}
 
 	/** Why it is not to be relied on to its last digit; {@code null} where nothing is. */
@@ -123,6 +114,20 @@ public record Value(String name, String indicator, String authorityCode, Period 
 	public String parts() {
 		return (this.numerator == null || this.denominator == null) ? null
 				: UnitWords.number(this.numerator) + " of " + UnitWords.number(this.denominator);
+	}
+
+	/**
+	 * Whether it and another cannot both be so. Why there is no figure excludes none, and
+	 * what is provisional is not contradicted by what is final, but revised.
+	 */
+	boolean excludes(Value other) {
+		return hasFigure() && other.hasFigure() && this.unit.equals(other.unit) && !revises(other)
+				&& !other.revises(this)
+				&& Extent.of(this, Extent.decimals(other)).excludes(Extent.of(other, Extent.decimals(this)));
+	}
+
+	private boolean revises(Value other) {
+		return this.status == Status.FINAL && other.status == Status.PROVISIONAL;
 	}
 
 	/** The interval of the counts behind it, where there are counts that give it. */

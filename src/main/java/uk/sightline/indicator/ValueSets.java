@@ -1,7 +1,6 @@
 package uk.sightline.indicator;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -12,6 +11,7 @@ import uk.sightline.authority.Authority;
 import uk.sightline.review.CurrentPublication;
 import uk.sightline.review.Draft;
 import uk.sightline.review.Drafts;
+import uk.sightline.review.NotAtHand;
 import uk.sightline.review.NotNow;
 import uk.sightline.review.SavedMeanwhile;
 import uk.sightline.review.Source;
@@ -127,11 +127,8 @@ class ValueSets {
 			return this.sources.find(origin.source(), this.current.number())
 				.orElseGet(() -> new Source(origin.source(), origin.source(), "", null, null, null, "list"));
 		}
-		String first = fresh.publisher().toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 2)[0];
-		String slug = (first.isEmpty() ? "" : first.substring(0, Math.min(20, first.length())) + '-') + authority.slug()
-				+ ((fresh.publishedOn() != null) ? '-' + fresh.publishedOn() : "");
-		return new Source(slug, fresh.title(), fresh.publisher(), PartialDate.of(fresh.publishedOn()), null,
-				fresh.reference(), fresh.kind());
+		return new Source(Source.name(fresh.publisher(), authority.slug(), fresh.publishedOn()), fresh.title(),
+				fresh.publisher(), PartialDate.of(fresh.publishedOn()), null, fresh.reference(), fresh.kind());
 	}
 
 	/**

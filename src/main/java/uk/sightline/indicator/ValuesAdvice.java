@@ -1,13 +1,12 @@
 package uk.sightline.indicator;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
-import uk.sightline.web.SeeOther;
+import uk.sightline.web.SentField;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,15 +14,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
 
 /** Answers what two people at one set of values can meet. */
 @ControllerAdvice(basePackageClasses = ValuesAdvice.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ValuesAdvice {
-
-	/** Added to the form anew, and not what was keyed. */
-	private static final Set<String> OWN = Set.of("_csrf", "version");
 
 	private final SetReader reader;
 
@@ -33,17 +28,11 @@ class ValuesAdvice {
 
 	@ExceptionHandler
 	ModelAndView bothVersions(ChangedMeanwhile ex, HttpServletRequest request) {
-		List<Field> sent = new ArrayList<>();
-		request.getParameterMap().forEach((name, values) -> {
-			if (!OWN.contains(name)) {
-				List.of(values).forEach((value) -> sent.add(new Field(name, value)));
-			}
-		});
 		return new ModelAndView("indicator/both", HttpStatus.CONFLICT).addObject("work", ex.theirs())
 			.addObject("pairs", pairs(ex))
 			.addObject("sourceDiffers", !ex.ours().entry().origin().equals(ex.theirs().entry().origin()))
 			.addObject("ours", ex.ours())
-			.addObject("sent", sent)
+			.addObject("sent", SentField.of(request, "version"))
 			.addObject("again", request.getRequestURI());
 	}
 
@@ -66,11 +55,6 @@ class ValuesAdvice {
 		return values;
 	}
 
-	@ExceptionHandler
-	View notAtHand(NotAtHand ex) {
-		return SeeOther.to(ex.url());
-	}
-
 	/** A value in both versions; either can be missing. */
 	record Pair(Meaning ours, Meaning theirs) {
 
@@ -78,10 +62,6 @@ class ValuesAdvice {
 			return ((this.ours != null) ? this.ours : this.theirs).name();
 		}
 
-	}
-
-	/** A field as it was sent. */
-	record Field(String name, String value) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package uk.sightline.inspection;
 
 import uk.sightline.review.Drafts;
+import uk.sightline.review.PublicReason;
 import uk.sightline.review.UnderWay;
 import uk.sightline.security.Person;
 import uk.sightline.web.Errors;
@@ -22,10 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CorrectController {
 
-	private static final int SHORTEST = 10;
-
-	private static final int LONGEST = 1000;
-
 	private final Corrections corrections;
 
 	CorrectController(Corrections corrections) {
@@ -41,10 +38,7 @@ class CorrectController {
 	Object begin(Person person, @PathVariable String slug, @RequestParam MultiValueMap<String, String> sent) {
 		Outcome outcome = this.corrections.find(slug, person);
 		String reason = new Keyed(sent).text("reason");
-		Errors errors = new Errors().text("reason", reason, "why it is corrected, for readers", LONGEST);
-		if (reason != null && reason.length() < SHORTEST) {
-			errors.add("reason", "Say in at least %d characters why it is corrected".formatted(SHORTEST));
-		}
+		Errors errors = PublicReason.check(reason, "why it is corrected");
 		if (!errors.none()) {
 			return page(outcome, reason, errors, null);
 		}

@@ -1,7 +1,6 @@
 package uk.sightline.inspection;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import uk.sightline.review.CurrentPublication;
 import uk.sightline.review.Source;
 import uk.sightline.review.Sources;
 import uk.sightline.web.Choice;
-import uk.sightline.web.PartialDate;
 
 import org.springframework.stereotype.Component;
 
@@ -62,11 +60,8 @@ class Documents {
 		if (chosen != null) {
 			slugs.add(chosen);
 		}
-		List<Source> all = this.sources.all(this.current.number());
 		Set<String> cited = cited(work);
-		List<Source> newest = all.stream()
-			.sorted(Comparator.comparing(Source::publishedOn, Comparator.nullsFirst(PartialDate::compareTo)).reversed())
-			.toList();
+		List<Source> newest = this.sources.newest(this.current.number());
 		newest.stream()
 			.filter((source) -> cited.contains(source.slug()) || source.slug().contains(work.authority().slug()))
 			.forEach((source) -> slugs.add(source.slug()));
@@ -74,7 +69,7 @@ class Documents {
 		List<Choice> choices = new ArrayList<>();
 		slugs.stream()
 			.flatMap((slug) -> find(slug).stream())
-			.forEach((source) -> choices.add(new Choice(source.slug(), label(source), source.slug().equals(chosen))));
+			.forEach((source) -> choices.add(new Choice(source.slug(), source.label(), source.slug().equals(chosen))));
 		return choices;
 	}
 
@@ -85,12 +80,6 @@ class Documents {
 				.filter(Objects::nonNull)
 				.forEach((citation) -> cited.add(citation.source())));
 		return cited;
-	}
-
-	private static String label(Source source) {
-		String title = (source.title().length() > 90) ? source.title().substring(0, 90) + "…" : source.title();
-		return title + " (" + source.publisher()
-				+ ((source.publishedOn() != null) ? ", " + source.publishedOn().words() : "") + ")";
 	}
 
 }

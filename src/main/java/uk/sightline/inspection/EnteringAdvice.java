@@ -2,11 +2,11 @@ package uk.sightline.inspection;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import uk.sightline.review.NotNow;
+import uk.sightline.web.SentField;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,16 +15,12 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Answers what two people at one draft can meet. */
 @ControllerAdvice(basePackageClasses = EnteringAdvice.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EnteringAdvice {
-
-	/** Added to the form anew, and not what was keyed. */
-	private static final Set<String> OWN = Set.of("_csrf", "version");
 
 	private final Summary summary;
 
@@ -49,20 +45,9 @@ class EnteringAdvice {
 			.mapToObj(
 					(i) -> new Pair((i < ours.size()) ? ours.get(i) : null, (i < theirs.size()) ? theirs.get(i) : null))
 			.toList());
-		page.addObject("sent",
-				request.getParameterMap()
-					.entrySet()
-					.stream()
-					.filter((field) -> !OWN.contains(field.getKey()))
-					.map((field) -> new Field(field.getKey(), field.getValue()[0]))
-					.toList());
+		page.addObject("sent", SentField.of(request, "version"));
 		page.addObject("again", UriComponentsBuilder.fromPath(request.getRequestURI()).build().toUriString());
 		return page;
-	}
-
-	@ExceptionHandler
-	View notWithOfficers(NotWithOfficers ex) {
-		return StepPages.seeOther("/enter/" + ex.revision() + "/check");
 	}
 
 	@ExceptionHandler
@@ -81,10 +66,6 @@ class EnteringAdvice {
 			return this.ours != null && this.theirs != null && this.ours.equals(this.theirs);
 		}
 
-	}
-
-	/** A field as it was sent. */
-	record Field(String name, String value) {
 	}
 
 }

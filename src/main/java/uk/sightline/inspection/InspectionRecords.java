@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import uk.sightline.authority.Owner;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
 
@@ -14,11 +15,6 @@ import org.springframework.context.annotation.Configuration;
 class InspectionRecords {
 
 	private static final String FRAMEWORKS = "select framework from published_framework(:n)";
-
-	/** By the latest name under its code. */
-	private static final String AUTHORITY = """
-			(select a.name from published_authority(:n) a where a.authority_code = v.authority_code
-			order by first_day(a.valid_from) desc nulls last limit 1)""";
 
 	@Bean
 	RecordKind inspectionKind() {
@@ -39,7 +35,7 @@ class InspectionRecords {
 								"replace(m.kind, '-', ' ') || coalesce(' ' || m.number, '')", true,
 								Map.of("theme", "select theme from published_theme(:n)"))
 							.asOptional()),
-				new RecordKind.Checking("/inspections/", AUTHORITY, "inspection_begun", "inspection_unsettled",
+				new RecordKind.Checking("/inspections/", Owner.NAME, "inspection_begun", "inspection_unsettled",
 						"inspection_places", Set.of("judgements"),
 						new RecordKind.Desk("/enter/%d/check", "/enter/inspections/%s/correct")));
 	}
@@ -50,7 +46,7 @@ class InspectionRecords {
 				"max(m.subject || coalesce(', ' || coalesce(m.date_as_printed, in_words(m.date_from)), ''))",
 				"max(m.authority_code)", "event_problem",
 				List.of(new DataFile("events", "event", "event", List.of("event"), null, true, Map.of())),
-				new RecordKind.Checking(null, AUTHORITY, null, null, null, Set.of()));
+				new RecordKind.Checking(null, Owner.NAME, null, null, null, Set.of()));
 	}
 
 }

@@ -1,6 +1,5 @@
 package uk.sightline.inspection;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -82,16 +81,9 @@ class OutcomeRows {
 
 	private static Source fresh(Work work, Entry.Origin origin) {
 		String day = (origin.publishedOn() != null) ? origin.publishedOn() : work.entry().dates().startedOn();
-		List<String> parts = List.of(plain(origin.fresh().publisher()), work.authority().slug(), day);
-		return new Source(String.join("-", parts.stream().filter((part) -> !part.isEmpty()).toList()),
-				origin.fresh().title(), origin.fresh().publisher(), work.entry().publishedOn(), null,
-				origin.fresh().reference(), origin.fresh().kind());
-	}
-
-	/** The first word of who published it, as part of a name. */
-	private static String plain(String publisher) {
-		String first = publisher.toLowerCase(java.util.Locale.ROOT).split("[^a-z0-9]+", 2)[0];
-		return first.substring(0, Math.min(20, first.length()));
+		return new Source(Source.name(origin.fresh().publisher(), work.authority().slug(), day), origin.fresh().title(),
+				origin.fresh().publisher(), work.entry().publishedOn(), null, origin.fresh().reference(),
+				origin.fresh().kind());
 	}
 
 	private static int ending(KeyedFinding finding) {

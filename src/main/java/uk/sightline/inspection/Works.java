@@ -12,6 +12,7 @@ import uk.sightline.grading.Gradings;
 import uk.sightline.review.CurrentPublication;
 import uk.sightline.review.Draft;
 import uk.sightline.review.Drafts;
+import uk.sightline.review.NotAtHand;
 import uk.sightline.review.SavedMeanwhile;
 import uk.sightline.security.Person;
 import uk.sightline.web.NotFound;
@@ -88,12 +89,12 @@ class Works {
 
 	/**
 	 * A draft that its officers can work on.
-	 * @throws NotWithOfficers if it is not with them
+	 * @throws NotAtHand if it is not with them
 	 */
 	Work open(long id, Person by) {
 		Work work = find(id, by);
 		if (!work.draft().open()) {
-			throw new NotWithOfficers(id);
+			throw new NotAtHand(work.url(Step.CHECK));
 		}
 		return work;
 	}

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +16,17 @@ import com.github.miachm.sods.Range;
 import com.github.miachm.sods.SpreadSheet;
 import com.github.miachm.sods.Style;
 import uk.sightline.web.FormulaGuard;
+import uk.sightline.web.TimelessEntry;
+import uk.sightline.web.XmlText;
 
 /** Writes sheets as an OpenDocument spreadsheet. The same sheets give the same bytes. */
 final class OdsFile {
-
-	/**
-	 * Not the first day of that year: the zip would note it as an instant as well, which
-	 * depends on the time zone of the server.
-	 */
-	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private static final double NARROW = 40;
 
 	private static final double WIDE = 90;
 
 	private static final int LONG = 40;
-
-	/** What XML cannot hold. */
-	private static final String NO_XML = "[^\\t\\n\\r\\x{20}-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]";
 
 	private OdsFile() {
 	}
@@ -77,7 +69,7 @@ final class OdsFile {
 
 	/** A text that looks like a formula stays a text, also where it is copied on. */
 	private static Object guarded(Object value) {
-		return (value instanceof String text) ? FormulaGuard.out(text.replaceAll(NO_XML, "\ufffd")) : value;
+		return (value instanceof String text) ? FormulaGuard.out(XmlText.of(text)) : value;
 	}
 
 	/**
@@ -94,8 +86,7 @@ final class OdsFile {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream out = new ZipOutputStream(bytes)) {
 			for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-				ZipEntry copy = new ZipEntry(entry.getKey());
-				copy.setTimeLocal(NO_TIME);
+				ZipEntry copy = TimelessEntry.named(entry.getKey());
 				if (entry.getKey().equals("mimetype")) {
 					CRC32 sum = new CRC32();
 					sum.update(entry.getValue());

@@ -19,6 +19,7 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import uk.sightline.web.XmlText;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
@@ -28,9 +29,6 @@ import org.springframework.stereotype.Component;
 /** Makes the PDF of a paper from the very template that makes its page. */
 @Component
 class PrintedPaper {
-
-	/** What XML cannot hold. */
-	private static final String NO_XML = "[^\\t\\n\\r\\x{20}-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]";
 
 	private final ITemplateEngine templates;
 
@@ -58,8 +56,7 @@ class PrintedPaper {
 		model.setVariable("by", by);
 		model.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
 				new ThymeleafEvaluationContext(this.application, null));
-		Document document = parsed(this.templates.process("paper/printed", model)
-			.replaceAll(NO_XML, "\ufffd")
+		Document document = parsed(XmlText.of(this.templates.process("paper/printed", model))
 			.replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" "));
 		new ForPaper(document, this.address, this.style, this.chartStyle).adapt();
 		this.oneAtATime.lock();

@@ -1,9 +1,12 @@
 package uk.sightline.review;
 
+import uk.sightline.web.SeeOther;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /** Tells whoever came too late, or may not, what stands in the way. */
 @ControllerAdvice
@@ -14,6 +17,11 @@ class NotNowAdvice {
 		ModelAndView page = new ModelAndView("review/not-now", HttpStatus.CONFLICT);
 		page.addObject("sentences", ex.sentences());
 		return page;
+	}
+
+	@ExceptionHandler
+	View notAtHand(NotAtHand ex) {
+		return SeeOther.to(ex.url());
 	}
 
 	@ExceptionHandler

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param title SQL aggregate over the rows {@code m} of the first file: the record's
  * title
  * @param authority SQL aggregate over the same rows: the code of the authority it belongs
- * to, or {@code null}
+ * to, beside the lasting name and latest code behind that of each row, {@code k.slug} and
+ * {@code k.latest}; {@code null} where it belongs to none
  * @param problems SQL function of a publication number that lists what is wrong beyond a
  * single row; {@code null} if there is none
  * @param files the files that carry it; the first holds at least one row of each record
@@ -26,6 +27,11 @@ public record RecordKind(String name, String plural, String title, String author
 	public RecordKind(String name, String plural, String title, String authority, String problems,
 			List<DataFile> files) {
 		this(name, plural, title, authority, problems, files, Checking.NOTHING);
+	}
+
+	/** Whether records of it belong to authorities, and so to their officers. */
+	public boolean belongs() {
+		return !this.authority.equals("null");
 	}
 
 	public DataFile main() {

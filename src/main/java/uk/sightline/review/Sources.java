@@ -1,10 +1,12 @@
 package uk.sightline.review;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import uk.sightline.web.Choice;
 import uk.sightline.web.PartialDate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,20 @@ public class Sources {
 	/** All sources, by title. */
 	public List<Source> all(int publication) {
 		return List.copyOf(this.sources.at(publication).values());
+	}
+
+	/** The newest first; those without a date last. */
+	public List<Source> newest(int publication) {
+		return all(publication).stream()
+			.sorted(Comparator.comparing(Source::publishedOn, Comparator.nullsFirst(PartialDate::compareTo)).reversed())
+			.toList();
+	}
+
+	/** The same to choose among. */
+	public List<Choice> choices(int publication, String chosen) {
+		return newest(publication).stream()
+			.map((source) -> new Choice(source.slug(), source.label(), source.slug().equals(chosen)))
+			.toList();
 	}
 
 	/** The sources by their lasting names, as the fragment for citations wants them. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import uk.sightline.security.Person;
+import uk.sightline.web.Errors;
 import uk.sightline.web.Link;
 import uk.sightline.web.NotFound;
 import uk.sightline.web.SeeOther;
@@ -20,10 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/review/records/{kind}/{slug}/withdraw")
 class WithdrawalController {
-
-	private static final int SHORTEST = 10;
-
-	private static final int LONGEST = 1000;
 
 	private final Revisions revisions;
 
@@ -43,12 +40,10 @@ class WithdrawalController {
 	Object propose(Person by, @PathVariable String kind, @PathVariable String slug,
 			@RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response) {
 		String words = reason.strip();
-		if (words.length() < SHORTEST || words.length() > LONGEST) {
+		Errors errors = PublicReason.check(words.isEmpty() ? null : words, "why it is withdrawn");
+		if (!errors.none()) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			return page(kind, slug, words,
-					List.of(new Link((words.length() < SHORTEST) ? "Say in 10 characters or more why it is withdrawn"
-							: "Shorten the reason to 1,000 characters; it has " + words.length(), "#reason")),
-					by, model);
+			return page(kind, slug, words, errors.links(), by, model);
 		}
 		return SeeOther.to("/review/" + this.withdrawals.propose(kind, slug, words, by).id());
 	}

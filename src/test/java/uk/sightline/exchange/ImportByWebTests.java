@@ -1,20 +1,13 @@
 package uk.sightline.exchange;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import uk.sightline.People;
 import uk.sightline.SightlineTest;
 import uk.sightline.Visitor;
@@ -44,9 +37,6 @@ class ImportByWebTests {
 	@LocalServerPort
 	private int port;
 
-	@TempDir
-	private Path folder;
-
 	private final SampleData data = SampleData.reference();
 
 	private People.One officer;
@@ -60,6 +50,15 @@ class ImportByWebTests {
 		this.officer = this.people.officer(this.data.name("north"));
 		this.visitor = this.officer.signIn(this.port);
 		this.visitor.page("/enter/import");
+	}
+
+	@Test
+	void the_page_says_what_can_be_imported_and_which_files_come_together() {
+		Document page = this.visitor.page("/enter/import");
+		assertThat(page.select("#kinds li").eachText()).containsExactlyInAnyOrder("inspections and visits", "events",
+				"sets of values", "improvement plans", "new sources that they cite");
+		assertThat(page.select("main").text()).contains("inspections.csv, judgements.csv",
+				"plan_priorities.csv, plan_references.csv, plan_actions.csv, plan_measures.csv");
 	}
 
 	@Test
@@ -261,20 +260,7 @@ class ImportByWebTests {
 	}
 
 	private HttpResponse<String> send(String reason, SampleData sent) {
-		try {
-			Path files = Files.createTempDirectory(this.folder, "sent");
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			try (ZipOutputStream zip = new ZipOutputStream(bytes); var all = Files.list(sent.into(files))) {
-				for (Path file : all.toList()) {
-					zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
-					Files.copy(file, zip);
-				}
-			}
-			return this.visitor.upload("/enter/import", "files", "data.zip", bytes.toByteArray(), "reason", reason);
-		}
-		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
+		return this.visitor.upload("/enter/import", "files", "data.zip", sent.zip(), "reason", reason);
 	}
 
 	private Document made(HttpResponse<String> answer) {

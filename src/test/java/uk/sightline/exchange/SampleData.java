@@ -1,5 +1,6 @@
 package uk.sightline.exchange;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -115,15 +118,33 @@ public final class SampleData {
 
 	/** Writes the files into a folder. */
 	public Path into(Path folder) {
-		this.files.forEach((file, rows) -> {
-			List<String> names = columns(file);
-			String lines = rows.stream()
-				.map((row) -> names.stream().map((name) -> quoted(row.get(name))).collect(Collectors.joining(",")))
-				.map((line) -> line + "\r\n")
-				.collect(Collectors.joining());
-			write(folder.resolve(file + ".csv"), String.join(",", names) + "\r\n" + lines);
-		});
+		this.files.keySet().forEach((file) -> write(folder.resolve(file + ".csv"), text(file)));
 		return folder;
+	}
+
+	/** The files as one zip. */
+	byte[] zip() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (String file : this.files.keySet()) {
+				zip.putNextEntry(new ZipEntry(file + ".csv"));
+				zip.write(text(file).getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private String text(String file) {
+		List<String> names = columns(file);
+		return String.join(",", names) + "\r\n"
+				+ this.files.get(file)
+					.stream()
+					.map((row) -> names.stream().map((name) -> quoted(row.get(name))).collect(Collectors.joining(",")))
+					.map((line) -> line + "\r\n")
+					.collect(Collectors.joining());
 	}
 
 	private static String quoted(String cell) {

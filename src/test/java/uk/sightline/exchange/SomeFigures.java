@@ -56,6 +56,24 @@ public final class SomeFigures {
 		}
 	}
 
+	/**
+	 * Gives the north more neighbours in the set of May 2025, so many that their mean is
+	 * tested, each with that rate of March 2025 and with more cells of its own.
+	 */
+	public static void moreNeighbours(SampleData data, String rate, String... more) {
+		for (int i = 3; i <= 6; i++) {
+			String code = "E9%06d%d".formatted(data.number(), i);
+			String name = data.name("neighbour-" + i);
+			data.row("authorities", "authority_code", code, "name", name, "slug", name, "kind", "authority", "source",
+					data.name("report"), "locator", "p1");
+			data.row("neighbours", "neighbour_set", data.name("of-2025"), "authority_code", data.code("north"),
+					"position", Integer.toString(i), "neighbour_code", code, "closeness", "Close", "locator", "p1");
+			List<String> cells = new ArrayList<>(List.of("observation", name + "-rate", "authority_code", code));
+			cells.addAll(List.of(more));
+			value(data, "north", "rate", "2025-03-31", rate, cells.toArray(String[]::new));
+		}
+	}
+
 	/** Adds a value of official statistics on a day; more cells can replace these. */
 	public static void value(SampleData data, String area, String indicator, String day, String value, String... more) {
 		List<String> cells = new ArrayList<>(List.of("observation", data.name(area + "-" + indicator + "-" + day),

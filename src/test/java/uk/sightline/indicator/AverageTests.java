@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,23 +50,56 @@ class AverageTests {
 
 	@Test
 	void the_order_of_authorities_does_not_matter() {
-		List<BigDecimal> values = new ArrayList<>();
+		List<Figure> values = new ArrayList<>();
 		for (int i = 0; i < 9; i++) {
-			values.add(new BigDecimal(i * i + "." + i));
+			values.add(Figure.of(i * i + "." + i));
 		}
-		values.add(null);
-		Average first = Average.of(values);
+		Average first = new Average(values, 10);
 		Random random = new Random(5);
 		for (int i = 0; i < 50; i++) {
 			Collections.shuffle(values, random);
-			assertThat(Average.of(values)).isEqualTo(first);
-			assertThat(Average.of(values).median(1)).isEqualTo(first.median(1));
+			assertThat(new Average(values, 10)).isEqualTo(first);
+			assertThat(new Average(values, 10).median(1)).isEqualTo(first.median(1));
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "1, 1, true, false", "1, 2, true, false", "4, 4, true, false", "5, 5, true, true", "5, 10, true, true",
+			"5, 11, false, true" })
+	void from_half_of_the_neighbours_on_it_is_shown_and_from_five_on_it_is_tested(int in, int of, boolean shown,
+			boolean tested) {
+		Average average = new Average(Collections.nCopies(in, Figure.of("7")), of);
+		assertThat(average.enough()).isEqualTo(shown);
+		assertThat(average.isSound()).isEqualTo(tested);
+	}
+
+	@Test
+	void it_is_no_surer_than_the_values_it_is_made_of() {
+		assertThat(six()).satisfies((one) -> assertThat(one.isSound()).isTrue())
+			.extracting(Average::mark)
+			.isEqualTo("");
+		assertThat(six("provisional", "provisional")).satisfies((one) -> assertThat(one.isSound()).isTrue())
+			.extracting(Average::mark)
+			.isEqualTo(", 2 provisional among them");
+		assertThat(six("not validated")).satisfies((one) -> assertThat(one.isSound()).isFalse())
+			.extracting(Average::mark)
+			.isEqualTo(", 1 not validated among them");
+		assertThat(six("provisional", "estimated")).satisfies((one) -> assertThat(one.isSound()).isFalse())
+			.extracting(Average::mark)
+			.isEqualTo(", 1 estimated and 1 provisional among them");
+	}
+
+	/** Six values, the first of them less than final. */
+	private static Average six(String... statuses) {
+		List<Figure> figures = new ArrayList<>(Collections.nCopies(6 - statuses.length, Figure.of("7")));
+		Arrays.stream(statuses)
+			.map((status) -> new Figure(new BigDecimal("7"), null, null, status, null))
+			.forEach(figures::add);
+		return new Average(figures, 10);
+	}
+
 	private static Average average(String... values) {
-		return Average
-			.of(Arrays.stream(values).map((value) -> (value != null) ? new BigDecimal(value) : null).toList());
+		return new Average(Arrays.stream(values).filter(Objects::nonNull).map(Figure::of).toList(), values.length);
 	}
 
 }

@@ -37,6 +37,7 @@ class IndicatorPagesTests {
 
 	@Test
 	void the_latest_value_stands_beside_what_it_is_compared_with_and_is_not_judged_without_polarity() {
+		SomeFigures.moreNeighbours(this.data, "86");
 		this.desk.load(this.data);
 		Document page = this.reader.page(this.address);
 		assertThat(page.select("#latest tbody tr").eachText()).satisfiesExactly(
@@ -44,13 +45,31 @@ class IndicatorPagesTests {
 						"The source itself compares: Target: as planned", "Source: row 1"),
 				(row) -> assertThat(row).startsWith("The region").contains("77 · 13 fewer", "lower"),
 				(row) -> assertThat(row).startsWith("Statistical neighbours of May 2025: mean")
-					.contains("81 · 17 fewer", "lower", "1 of 1 neighbours have a value"),
+					.contains("85 · 21 fewer", "lower", "5 of 5 neighbours have a value"),
 				(row) -> assertThat(row).startsWith("Statistical neighbours of May 2025: median"),
-				(row) -> assertThat(row).startsWith("Statistical neighbours of April 2021: mean"),
+				(row) -> assertThat(row).startsWith("Statistical neighbours of April 2021: mean")
+					.contains("81 · 17 fewer", "not tested", "1 of 1 neighbours have a value"),
 				(row) -> assertThat(row).startsWith("Statistical neighbours of April 2021: median"));
 		assertThat(page.select(".app-standing--better, .app-standing--worse")).isEmpty();
 		assertThat(page.select(".app-account").text()).contains("three more than at 31 March 2024")
 			.contains("not judged as better or worse");
+	}
+
+	@Test
+	void what_not_all_neighbours_are_sure_of_is_marked_wherever_it_stands_and_not_tested() {
+		SomeFigures.value(this.data, "south", "rate", "2024-03-31", "80");
+		SomeFigures.moreNeighbours(this.data, "86", "status", "estimated");
+		this.desk.load(this.data);
+		Document page = this.reader.page(this.address);
+		assertThat(page.select("#latest tbody tr:contains(of May 2025: mean)").text()).contains("85 · 21 fewer",
+				"not tested", "5 of 5 neighbours have a value, 4 estimated among them");
+		assertThat(page.select("#values tbody tr").first().text()).contains("85 (5 of 5, 4 estimated among them)");
+		assertThat(page.select(".app-account").text()).contains("of May 2025, 4 estimated among them (85)",
+				"not tested: the neighbours' mean");
+		assertThat(page.select(".app-line--hourglass .app-line__dot--hollow > title").eachText())
+			.anyMatch((title) -> title.contains("(mean of 5 of 5, 4 estimated among them)"));
+		assertThat(page.select("main").text())
+			.contains("tested where at least five have one and none of these is estimated or not validated");
 	}
 
 	@Test
@@ -84,6 +103,20 @@ class IndicatorPagesTests {
 			.contains("The sources disagree: also 66 per 10,000");
 		assertThat(page.select("#value-" + this.data.name("north-rate-2025-03-31") + " details").text())
 			.contains("Another value for this date", "66 per 10,000", "page 7");
+	}
+
+	@Test
+	void a_rounded_and_a_provisional_figure_beside_the_final_one_are_shown_and_are_no_disagreement() {
+		SomeFigures.value(this.data, "north", "rate", "2025-03-31", "63.9", "observation", this.data.name("exact"),
+				"source", this.data.name("report"), "locator", "p7");
+		SomeFigures.value(this.data, "north", "rate", "2025-03-31", "66", "observation", this.data.name("early"),
+				"status", "provisional", "locator", "row 2");
+		this.desk.load(this.data);
+		Document page = this.reader.page(this.address);
+		assertThat(page.select("#value-" + this.data.name("north-rate-2025-03-31") + " details").text())
+			.contains("2 other values for this date", "63.9 per 10,000", "66 per 10,000 (provisional)");
+		assertThat(page.select(".app-disagrees")).isEmpty();
+		assertThat(page.select("main").text()).contains("a final value revises a provisional one");
 	}
 
 	@Test

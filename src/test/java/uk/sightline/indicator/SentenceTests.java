@@ -1,6 +1,7 @@
 package uk.sightline.indicator;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -91,16 +92,31 @@ class SentenceTests {
 
 	@Test
 	void neighbours_are_named_by_statistic_set_and_how_many_are_in() {
-		Average average = Average.of(Arrays.asList(new BigDecimal("70"), new BigDecimal("77"), null));
-		Average whole = Average.of(List.of(new BigDecimal("64")));
+		Average average = new Average(List.of(Figure.of("70"), Figure.of("77")), 3);
+		Average whole = new Average(List.of(Figure.of("64")), 1);
 		assertThat(rate("64", Polarity.NONE, null, null, Against.mean(average, "May 2025", 1),
 				Against.median(whole, "April 2021", 0))
 			.sentence())
 			.isEqualTo("64 per 10,000 at 31 March 2025, below the mean of 2 of 3 statistical neighbours of May 2025 "
 					+ "(73.5) and the same as the median of all 1 statistical neighbours of April 2021 (64); "
 					+ "not tested and not judged as better or worse.");
-		assertThat(rate("64", Polarity.NONE, KIRKLEES, null, Against.mean(average, "May 2025", 1)).sentence())
-			.contains("lower than the neighbours' mean");
+	}
+
+	@Test
+	void neighbours_are_tested_where_they_are_several_and_none_is_in_doubt() {
+		List<Figure> five = Collections.nCopies(5, Figure.of("73.5"));
+		assertThat(rate("64", Polarity.NONE, KIRKLEES, null, Against.mean(new Average(five, 10), "May 2025", 1))
+			.sentence()).contains("lower than the neighbours' mean");
+		assertThat(rate("64", Polarity.NONE, KIRKLEES, null,
+				Against.mean(new Average(five.subList(0, 4), 5), "May 2025", 1))
+			.sentence()).doesNotContain("lower").endsWith("; not tested and not judged as better or worse.");
+
+		List<Figure> doubtful = new ArrayList<>(five);
+		doubtful.add(new Figure(new BigDecimal("73.5"), null, null, "not validated", null));
+		assertThat(rate("64", Polarity.NONE, KIRKLEES, null, Against.median(new Average(doubtful, 10), "May 2025", 1))
+			.sentence()).isEqualTo(
+					"64 per 10,000 at 31 March 2025, below the median of 6 of 10 statistical neighbours of May 2025, "
+							+ "1 not validated among them (73.5); not tested and not judged as better or worse.");
 	}
 
 	@Test
@@ -166,7 +182,7 @@ class SentenceTests {
 	void missing_comparators_and_years_give_their_reasons() {
 		assertThat(rate("64", Polarity.NONE, null, new Earlier("in 2024", Figure.missing("not available"), null),
 				Against.place("England", Figure.missing("not yet published")), YORKSHIRE,
-				Against.mean(Average.of(Collections.singletonList(null)), "May 2025", 0))
+				Against.mean(new Average(List.of(), 1), "May 2025", 0))
 			.sentence())
 			.isEqualTo("64 per 10,000 at 31 March 2025, below Yorkshire and The Humber's 79; "
 					+ "no figure for England: not yet published; "

@@ -228,7 +228,7 @@ class ReviewPagesTests {
 		String withdraw = "/review/records/inspection/" + first.slug() + "/withdraw";
 		back.page(withdraw);
 		assertThat(refused(back.post(withdraw, "reason", "short")).select("#reason-error").text())
-			.contains("10 characters or more");
+			.contains("at least 10 characters");
 		HttpResponse<String> answer = back.post(withdraw, "reason", "It is about another authority.");
 		String address = answer.headers().firstValue("Location").orElseThrow();
 		assertThat(back.post(withdraw, "reason", "It is about another authority.").statusCode()).isEqualTo(409);
