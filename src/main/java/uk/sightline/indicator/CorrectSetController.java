@@ -1,6 +1,5 @@
 package uk.sightline.indicator;
 
-import uk.sightline.review.Drafts;
 import uk.sightline.review.PublicReason;
 import uk.sightline.review.UnderWay;
 import uk.sightline.security.Person;
