@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.sightline.web.PartialDate;
@@ -66,7 +68,7 @@ class ValueChanges {
 			return List.of();
 		}
 		List<String> sentences = new ArrayList<>();
-		Map<String, Integer> counted = new TreeMap<>();
+		Map<String, Map<Kind, Integer>> counted = new TreeMap<>();
 		this.jdbc.sql(DIFFERENT)
 			.param("then", then)
 			.param("now", now)
@@ -77,12 +79,21 @@ class ValueChanges {
 					sentences.add(sentence(row));
 				}
 				else {
-					counted.merge(row.getString("name"), 1, Integer::sum);
+					counted.computeIfAbsent(row.getString("name"), (name) -> new EnumMap<>(Kind.class))
+						.merge(Kind.of(row), 1, Integer::sum);
 				}
 			});
-		counted.forEach((name, count) -> sentences.add("%s: %d %s of statistical neighbours changed or %s added."
-			.formatted(name, count, (count == 1) ? "value" : "values", (count == 1) ? "was" : "were")));
+		counted.forEach((name, kinds) -> sentences.add(sentence(name, kinds)));
 		return sentences;
+	}
+
+	private static String sentence(String name, Map<Kind, Integer> counted) {
+		return name + ", values of statistical neighbours: "
+				+ counted.entrySet()
+					.stream()
+					.map((kind) -> kind.getValue() + " " + kind.getKey().words)
+					.collect(Collectors.joining(", "))
+				+ ".";
 	}
 
 	private static String sentence(ResultSet row) throws SQLException {
@@ -106,6 +117,30 @@ class ValueChanges {
 		return wasStatus.equals(nowStatus) ? "what is recorded beside the value “%s” has changed.".formatted(now)
 				: "the value “%s” was %s, is now %s.".formatted(now, wasStatus.replace('-', ' '),
 						nowStatus.replace('-', ' '));
+	}
+
+	/** What can have become of a value. */
+	private enum Kind {
+
+		/** Both then and now, but not the same. */
+		CHANGED("changed"),
+
+		/** Only now. */
+		ADDED("added"),
+
+		/** Only then. */
+		TAKEN_BACK("taken back");
+
+		private final String words;
+
+		Kind(String words) {
+			this.words = words;
+		}
+
+		static Kind of(ResultSet row) throws SQLException {
+			return (row.getString("was") == null) ? ADDED : (row.getString("now") == null) ? TAKEN_BACK : CHANGED;
+		}
+
 	}
 
 }

@@ -121,14 +121,7 @@ class PaperTests {
 	@Test
 	void values_and_neighbours_that_change_are_told_and_no_others() {
 		this.desk.load(SomeFigures.addTo(this.data));
-		Visitor visitor = this.people.somebody().signIn(this.port);
-		visitor.page("/account/papers/contents?authority=" + this.data.name("north"));
-		String paper = visitor
-			.post("/account/papers", "authority", this.data.name("north"), "title", "Figures", "indicator",
-					this.data.name("rate"))
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
+		String paper = figures();
 		String before = frozen(paper);
 		byte[] ods = file(paper, "ods");
 		assertThat(before).contains(this.data.name("The rate"), "app-chart");
@@ -148,8 +141,43 @@ class PaperTests {
 		assertThat(this.reader.page(paper).select(".app-since li").eachText()).hasSize(3)
 			.contains(rate + "31 March 2025: the value was “64”, is now “65”.")
 			.filteredOn((sentence) -> sentence.contains("neighbour"))
+			.hasSize(2)
 			.allMatch((sentence) -> sentence.contains(this.data.code("north") + ", neighbour")
 					&& sentence.contains("was “Close”, is now “Somewhat close”"));
+	}
+
+	@Test
+	void values_of_neighbours_are_counted_by_what_became_of_them() {
+		SomeFigures.addTo(this.data);
+		for (String year : List.of("2021", "2022", "2023", "2024")) {
+			SomeFigures.value(this.data, "south", "rate", year + "-03-31", "70");
+		}
+		this.desk.load(this.data);
+		String paper = figures();
+		this.data.without("observations", "observation", neighbours("2021"))
+			.without("observations", "observation", neighbours("2022"));
+		this.data.correct("observations", "observation", neighbours("2023"), "value", "71")
+			.correct("observations", "observation", neighbours("2023"), "value_as_printed", "71");
+		SomeFigures.value(this.data, "south", "rate", "2019-03-31", "69");
+		this.desk.load(this.data);
+		assertThat(this.reader.page(paper).select(".app-since li").eachText()).containsExactly(
+				this.data.name("The rate") + ", values of statistical neighbours: 1 changed, 1 added, 2 taken back.");
+	}
+
+	private String neighbours(String year) {
+		return this.data.name("south-rate-" + year + "-03-31");
+	}
+
+	/** A paper that shows the rate of one authority. */
+	private String figures() {
+		Visitor visitor = this.people.somebody().signIn(this.port);
+		visitor.page("/account/papers/contents?authority=" + this.data.name("north"));
+		return visitor
+			.post("/account/papers", "authority", this.data.name("north"), "title", "Figures", "indicator",
+					this.data.name("rate"))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
 	}
 
 	@Test
