@@ -22,8 +22,7 @@ record Account(Figure figure, UnitWords unit, String period, Polarity polarity, 
 		if (!other.isTestable() || !this.figure.isTestable() || !areComparable(this.figure, other.figure())) {
 			return Standing.NOT_TESTED;
 		}
-		return Standing.of(this.figure.value(), Optional.ofNullable(this.interval), other.figure().value(),
-				this.polarity);
+		return Standing.of(this.figure.value(), Optional.ofNullable(this.interval), other.exact(), this.polarity);
 	}
 
 	/**

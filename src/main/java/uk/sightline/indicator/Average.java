@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 record Average(List<Figure> known, int of) {
 
 	/** As pages say it. */
-	static final String RULE = "A mean or median of neighbours is shown where at least half of them have a value, and "
-			+ "tested where at least five have one and none of these is estimated or not validated.";
+	static final String RULE = "A mean or median of neighbours is shown where at least half of them have a value. It is "
+			+ "tested, before it is rounded, where all of them, five or more, have one and none is estimated or not validated.";
 
 	/**
 	 * A value is tested as if this were exact. What chance does to the mean of five is
@@ -51,10 +51,12 @@ record Average(List<Figure> known, int of) {
 	}
 
 	/**
-	 * Whether a value may be tested against it: of several, each of which may be, too.
+	 * Whether a value may be tested against it: of several, each of which may be, too. Of
+	 * some neighbours only it would be the mean of those that are on record, or large
+	 * enough for nothing to be suppressed.
 	 */
 	boolean isSound() {
-		return in() >= SEVERAL && this.known.stream().allMatch(Figure::isTestable);
+		return in() == this.of && in() >= SEVERAL && this.known.stream().allMatch(Figure::isTestable);
 	}
 
 	/** How many of the values are less than final; empty where none is. */

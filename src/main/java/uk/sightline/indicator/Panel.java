@@ -126,13 +126,16 @@ record Panel(Series series, Series region, Series england, List<Neighbourhood> n
 	}
 
 	Compared withRegion() {
-		return place(this.region).map((against) -> compared(against, against.whole()))
-			.orElseGet(() -> Compared.nothing("not recorded"));
+		return place(this.region).map((against) -> compared(against, against.whole())).orElseGet(this::nothing);
 	}
 
 	Compared withEngland() {
 		return place(this.england).map((against) -> compared(against, against.samePeriod() ? null : against.whole()))
-			.orElseGet(() -> Compared.nothing("not recorded"));
+			.orElseGet(this::nothing);
+	}
+
+	private Compared nothing() {
+		return Compared.nothing((latest() == null) ? "no value to compare" : "not recorded");
 	}
 
 	/** With the mean or median of a set's neighbours. */

@@ -64,13 +64,24 @@ class AverageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1, 1, true, false", "1, 2, true, false", "4, 4, true, false", "5, 5, true, true", "5, 10, true, true",
-			"5, 11, false, true" })
-	void from_half_of_the_neighbours_on_it_is_shown_and_from_five_on_it_is_tested(int in, int of, boolean shown,
-			boolean tested) {
+	@CsvSource({ "1, 1, true, false", "1, 2, true, false", "4, 4, true, false", "5, 5, true, true",
+			"10, 10, true, true", "9, 10, true, false", "5, 10, true, false", "5, 11, false, false" })
+	void of_half_of_the_neighbours_it_is_shown_and_only_of_all_of_five_or_more_it_is_tested(int in, int of,
+			boolean shown, boolean tested) {
 		Average average = new Average(Collections.nCopies(in, Figure.of("7")), of);
 		assertThat(average.enough()).isEqualTo(shown);
 		assertThat(average.isSound()).isEqualTo(tested);
+	}
+
+	@Test
+	void a_value_is_tested_against_it_before_it_is_rounded() {
+		Average neighbours = average("88", "89", "91", "91", "92", "93", "94", "95");
+		Against median = Against.median(neighbours, "April 2021", 0);
+		Interval interval = new Interval(82.4, 87.6, 91.62);
+		Account account = new Account(Figure.of("88"), new Unit("percent").words(), "in 2025",
+				Polarity.HIGHER_IS_BETTER, interval, List.of(median), null);
+		assertThat(median.figure().value()).isEqualByComparingTo("92");
+		assertThat(account.standing(median)).isEqualTo(Standing.SIMILAR);
 	}
 
 	@Test
@@ -95,7 +106,7 @@ class AverageTests {
 		Arrays.stream(statuses)
 			.map((status) -> new Figure(new BigDecimal("7"), null, null, status, null))
 			.forEach(figures::add);
-		return new Average(figures, 10);
+		return new Average(figures, 6);
 	}
 
 	private static Average average(String... values) {

@@ -68,8 +68,8 @@ class IndicatorPagesTests {
 				"not tested: the neighbours' mean");
 		assertThat(page.select(".app-line--hourglass .app-line__dot--hollow > title").eachText())
 			.anyMatch((title) -> title.contains("(mean of 5 of 5, 4 estimated among them)"));
-		assertThat(page.select("main").text())
-			.contains("tested where at least five have one and none of these is estimated or not validated");
+		assertThat(page.select("main").text()).contains(
+				"tested, before it is rounded, where all of them, five or more, have one and none is estimated or not validated");
 	}
 
 	@Test
