@@ -47,6 +47,7 @@ class RefusedValuesTests {
 					value_as_printed=                           | , column value_as_printed: It is empty.
 					value=                                      | : A value that is final, provisional, estimated, forecast or a target has a figure; any other status says why there is none.
 					status=suppressed                           | : A value that is final
+					status=suppressed;value=;numerator=3        | : A suppressed value has no numerator: that would tell what the source withholds.
 					status=unknown;value=                       | , column status: The status is not one that Sightline knows.
 					unit=furlongs                               | , column unit: The unit is not one that Sightline knows.
 					qualifier=perhaps                           | , column qualifier: A qualifier is about, more-than,
