@@ -3,8 +3,10 @@ package uk.sightline.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import uk.sightline.authority.Authorities;
+import uk.sightline.inspection.Event;
 import uk.sightline.inspection.Events;
 import uk.sightline.inspection.Findings;
 import uk.sightline.inspection.Judgement;
@@ -12,6 +14,7 @@ import uk.sightline.inspection.Outcome;
 import uk.sightline.inspection.Outcomes;
 import uk.sightline.review.AsOf;
 import uk.sightline.review.Citation;
+import uk.sightline.review.Source;
 import uk.sightline.review.Sources;
 import uk.sightline.web.NotFound;
 
@@ -55,15 +58,31 @@ class SourceController {
 
 	@GetMapping("/sources/{slug}")
 	String one(AsOf asOf, @PathVariable String slug, @RequestParam(required = false) String page, Model model) {
-		model.addAttribute("source", this.sources.find(slug, asOf.publication())
-			.orElseThrow(() -> new NotFound("Sightline knows no source of this name.")));
-		model.addAttribute("facts",
-				this.outcomes.citing(slug, asOf).stream().map((outcome) -> facts(outcome, slug, asOf)).toList());
+		Source source = this.sources.find(slug, asOf.publication())
+			.orElseThrow(() -> new NotFound("Sightline knows no source of this name."));
+		List<Outcome> citing = this.outcomes.citing(slug, asOf);
+		List<Event> events = this.events.citing(slug, asOf);
+		ValuesTaken.Page taken = this.valuesTaken.of(slug, page, asOf);
+		model.addAttribute("source", source);
+		model.addAttribute("facts", citing.stream().map((outcome) -> facts(outcome, slug, asOf)).toList());
 		model.addAttribute("findings", this.findings.citing(slug, asOf));
-		model.addAttribute("events", this.events.citing(slug, asOf));
+		model.addAttribute("events", events);
 		model.addAttribute("directory", this.authorities.at(asOf.publication()));
-		model.addAttribute("taken", this.valuesTaken.of(slug, page, asOf));
+		model.addAttribute("taken", taken);
+		model.addAttribute("counting", Counting.of(source, places(citing, events, taken)));
 		return "comparison/source";
+	}
+
+	private static List<Citation> places(List<Outcome> outcomes, List<Event> events, ValuesTaken.Page taken) {
+		Stream<Citation> inspections = outcomes.stream()
+			.flatMap((outcome) -> Stream.concat(
+					Stream.of(outcome.source(), outcome.publishedIn()).filter(Objects::nonNull),
+					outcome.mentions().stream()));
+		return Stream
+			.of(inspections, events.stream().map(Event::citation),
+					taken.values().stream().map((one) -> one.value().citation()))
+			.flatMap((places) -> places)
+			.toList();
 	}
 
 	private Facts facts(Outcome outcome, String slug, AsOf asOf) {

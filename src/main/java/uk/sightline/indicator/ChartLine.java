@@ -124,7 +124,8 @@ record ChartLine(String name, Glyph glyph, List<Point> points) {
 			.size();
 		return "%s: %s.".formatted(this.name,
 				this.points.stream()
-					.map((point) -> yearly ? "%s in %d".formatted(point.words(), point.day().getYear())
+					.map((point) -> yearly && !point.period().isLong()
+							? "%s in %d".formatted(point.words(), point.day().getYear())
 							: "%s for %s".formatted(point.words(), point.period().words()))
 					.collect(Collectors.joining(", ")));
 	}

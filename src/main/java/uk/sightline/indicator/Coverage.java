@@ -27,6 +27,11 @@ public record Coverage(Set<String> codes, Set<String> onlyWords, String from, St
 				holdings.stream().map(Holding::to).filter((year) -> year != null).max(String::compareTo).orElse(null));
 	}
 
+	/** Whether there is not one figure of it, so that its unit is of nothing. */
+	public boolean isWords() {
+		return this.codes.isEmpty() && !this.onlyWords.isEmpty();
+	}
+
 	/** How many years lie between the first and the last, both included. */
 	int years() {
 		return (this.from == null) ? 0 : Integer.parseInt(this.to) - Integer.parseInt(this.from) + 1;

@@ -12,13 +12,19 @@ import java.math.BigDecimal;
  * @param status what goes after it: provisional, not validated; {@code null} where it is
  * final
  * @param missing why there is no value, in words; {@code null} where there is one
+ * @param said the words it was understood from, which are said with it; {@code null}
+ * where a number was published
  */
-record Figure(BigDecimal value, BigDecimal upTo, String qualifier, String status, String missing) {
+record Figure(BigDecimal value, BigDecimal upTo, String qualifier, String status, String missing, String said) {
 
 	Figure {
 		if ((value == null) == (missing == null)) {
 			throw new IllegalArgumentException("A figure has either a value or the reason why it has none");
 		}
+	}
+
+	Figure(BigDecimal value, BigDecimal upTo, String qualifier, String status, String missing) {
+		this(value, upTo, qualifier, status, missing, null);
 	}
 
 	static Figure of(String value) {

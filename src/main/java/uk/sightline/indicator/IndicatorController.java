@@ -68,6 +68,7 @@ class IndicatorController {
 		model.addAttribute("recorded", recorded.size());
 		model.addAttribute("slugs", slugs(page.question().authorities()));
 		model.addAttribute("page", page);
+		model.addAttribute("onlyWords", coverage(indicator, asOf).isWords());
 		model.addAttribute("rule", Precedence.RULE);
 		return "indicator/indicator";
 	}
@@ -98,7 +99,7 @@ class IndicatorController {
 	/** The authorities of which anything is on record, by name. */
 	private List<Authority> recorded(Indicator indicator, AsOf asOf) {
 		Authorities.Directory directory = this.authorities.at(asOf.publication());
-		Coverage coverage = this.coverages.at(asOf).getOrDefault(indicator.code(), Coverage.NONE);
+		Coverage coverage = coverage(indicator, asOf);
 		Set<Authority> recorded = new LinkedHashSet<>();
 		directory.all()
 			.stream()
@@ -107,6 +108,10 @@ class IndicatorController {
 				.anyMatch((one) -> coverage.codes().contains(one) || coverage.onlyWords().contains(one)))
 			.forEach(recorded::add);
 		return List.copyOf(recorded);
+	}
+
+	private Coverage coverage(Indicator indicator, AsOf asOf) {
+		return this.coverages.at(asOf).getOrDefault(indicator.code(), Coverage.NONE);
 	}
 
 	/** Those of the first comparison that have values, or else the first that have. */

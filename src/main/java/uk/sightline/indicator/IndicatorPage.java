@@ -90,6 +90,15 @@ public record IndicatorPage(Indicator indicator, List<Panel> panels, List<Neighb
 		return series().stream().anyMatch((series) -> !series.apart().isEmpty());
 	}
 
+	/** The unit of the figures shown; {@code null} where none is. */
+	public String unit() {
+		boolean figures = series().stream()
+			.flatMap((series) -> series.all().stream())
+			.flatMap(Moment::all)
+			.anyMatch(Value::hasFigure);
+		return figures ? this.indicator.unit().label() : null;
+	}
+
 	/** So few that all can be seen at once. */
 	public boolean few() {
 		return series().stream().mapToInt((series) -> series.all().size()).sum() <= FEW;

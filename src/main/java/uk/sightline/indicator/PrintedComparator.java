@@ -1,5 +1,7 @@
 package uk.sightline.indicator;
 
+import java.math.BigDecimal;
+
 /**
  * What a source itself says a value compares with. It is shown apart from what Sightline
  * works out.
@@ -36,8 +38,7 @@ public record PrintedComparator(String with, String kind, String said, String pe
 	private String what(Unit unit) {
 		return switch (this.kind) {
 			case "level" -> unit.words().alone(Figure.of(this.said));
-			case "gap" -> "a gap of " + unit.words().again(Figure.of(this.said.replaceFirst("^-", "")))
-					+ (this.said.startsWith("-") ? ", the value being lower" : "");
+			case "gap" -> gap(new BigDecimal(this.said), unit);
 			case "direction" -> switch (this.said) {
 				case "higher", "lower" -> "the value is " + this.said;
 				case "increased", "decreased", "improved", "worsened" -> "the value has " + this.said;
@@ -45,6 +46,12 @@ public record PrintedComparator(String with, String kind, String said, String pe
 			};
 			default -> this.said;
 		};
+	}
+
+	/** A gap is what the value is more than the other. */
+	private static String gap(BigDecimal gap, Unit unit) {
+		return (gap.signum() == 0) ? "no gap" : "a gap of %s, the value being %s".formatted(
+				unit.words().alone(Figure.of(gap.abs().toPlainString())), (gap.signum() > 0) ? "higher" : "lower");
 	}
 
 	/**

@@ -18,7 +18,7 @@ import uk.sightline.authority.Authority;
  * @param area an authority, a region or England
  * @param moments what was, in the indicator's own unit and with a date; oldest first
  * @param apart what has no place in a picture: targets and forecasts, values without a
- * date or in another unit
+ * date or an end or in another unit
  * @param byDays the moments by their first and last day
  */
 public record Series(Indicator indicator, Authority area, List<Moment> moments, List<Moment> apart,

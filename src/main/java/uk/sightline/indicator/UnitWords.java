@@ -62,8 +62,7 @@ record UnitWords(String alone, String one, String again, String point, boolean s
 
 	/** The value with its unit. */
 	String alone(Figure figure) {
-		return figure.isExactly(BigDecimal.ONE) ? this.one.replace("%s", number(BigDecimal.ONE))
-				: say(this.alone, figure);
+		return say(figure.isExactly(BigDecimal.ONE) ? this.one : this.alone, figure);
 	}
 
 	/** The value where the unit is plain from what was said before. */
@@ -73,7 +72,9 @@ record UnitWords(String alone, String one, String again, String point, boolean s
 
 	private static String say(String words, Figure figure) {
 		String number = number(figure.value()) + ((figure.upTo() != null) ? " to " + number(figure.upTo()) : "");
-		return ((figure.qualifier() != null) ? figure.qualifier() + " " : "") + words.replace("%s", number);
+		String understood = ((figure.qualifier() != null) ? figure.qualifier() + " " : "")
+				+ words.replace("%s", number);
+		return (figure.said() != null) ? "“%s”, understood as %s".formatted(figure.said(), understood) : understood;
 	}
 
 	/** A difference in words: three fewer, 1.5 percentage points more, the same. */

@@ -31,7 +31,8 @@ public record Value(String name, String indicator, String authorityCode, Period 
 		if (this.number == null) {
 			return Figure.missing((this.status == Status.NO_FIGURE) ? "“" + this.printed + "”" : this.status.words());
 		}
-		return new Figure(this.number, this.upTo, qualifier(), doubt(), null);
+		return new Figure(this.number, this.upTo, qualifier(), doubt(), null,
+				this.qualifiers.contains(FROM_WORDS) ? this.printed : null);
 	}
 
 	private String qualifier() {
@@ -52,17 +53,13 @@ public record Value(String name, String indicator, String authorityCode, Period 
 	 */
 	public String words() {
 		Figure figure = figure();
-		return (figure.value() == null) ? figure.missing() : asUnderstood(this.unit.words().alone(figure));
+		return (figure.value() == null) ? figure.missing() : this.unit.words().alone(figure);
 	}
 
 	/** The figure where the unit is plain from the heading. */
 	public String figureWords() {
 		Figure figure = figure();
-		return (figure.value() == null) ? figure.missing() : asUnderstood(this.unit.words().again(figure));
-	}
-
-	private String asUnderstood(String figure) {
-		return this.qualifiers.contains(FROM_WORDS) ? "“%s”, understood as %s".formatted(this.printed, figure) : figure;
+		return (figure.value() == null) ? figure.missing() : this.unit.words().again(figure);
 	}
 
 	public boolean hasFigure() {

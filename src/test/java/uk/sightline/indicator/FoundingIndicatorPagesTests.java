@@ -118,8 +118,51 @@ class FoundingIndicatorPagesTests {
 		assertThat(profile.select("#indicators .app-sparkline")).isNotEmpty();
 
 		Document source = this.reader.page("/sources/calderdale-2015-single-inspection?page=3");
-		assertThat(source.select("section:has(#taken) h3").text()).isEqualTo("282 values of indicators");
-		assertThat(source.select("#taken tbody tr")).hasSize(82);
+		assertThat(source.select("section:has(#taken) h3").text()).isEqualTo("283 values of indicators");
+		assertThat(source.select("#taken tbody tr")).hasSize(83);
+	}
+
+	@Test
+	void a_source_says_how_its_rows_and_lines_are_counted() {
+		assertThat(counting("calderdale-2015-single-inspection")).contains("Lines are those of the text in which")
+			.doesNotContain("Rows");
+		assertThat(counting("kirklees-2018-scrutiny-panel-pack")).contains("Lines are those of the text in which");
+		assertThat(counting("dfe-referrals-2013-2025")).contains("Rows are counted below the heading")
+			.doesNotContain("Lines");
+		assertThat(counting("statistical-neighbours-may-2025")).contains("Rows are counted below the heading");
+		assertThat(counting("ofsted-kirklees-2019-08-05")).doesNotContain("Rows", "Lines");
+	}
+
+	private String counting(String source) {
+		return this.reader.page("/sources/" + source).select("h2 + p, h2 + p + p").text();
+	}
+
+	@Test
+	void a_gap_to_the_target_is_never_shown_as_the_time_itself() {
+		Document page = this.reader
+			.page("/indicators/adoption-time-placement-order-to-match-days?authorities=wakefield,calderdale");
+		assertThat(page.select("#latest td").get(0).text())
+			.contains("“missed government targets by 72 days … this has reduced to 48 days”",
+					"Target: a gap of 48 days, the value being higher")
+			.doesNotContain("“48 days”");
+		assertThat(page.select("#latest td").get(1).text()).contains("458 days",
+				"in the quarter ending 31 December 2014", "England: a gap of 268 days, the value being higher");
+	}
+
+	@Test
+	void two_months_as_many_as_a_year_are_not_shown_as_two_years() {
+		Document page = this.reader.page("/indicators/cse-recorded-cases-number?authorities=calderdale");
+		assertThat(page.select("#latest td").text()).contains("27", "in the first 2 months of year 2014–2015",
+				"Earlier: 27 in the whole year 2013–2014");
+		assertThat(page.select("#values tbody th").eachText()).containsExactly("April to May 2014",
+				"year ending 31 March 2014");
+	}
+
+	@Test
+	void nothing_since_some_year_is_said_to_have_been_in_that_year() {
+		assertThat(this.reader.page("/indicators/serious-case-reviews-required-number?authorities=wakefield")
+			.select("#latest td")
+			.text()).contains("“none has been required since 2012”, understood as 0", "between 2012 and 27 July 2016");
 	}
 
 	/** The values of 2021 to 2025 in the table under the charts. */

@@ -185,9 +185,105 @@ class IndicatorPagesTests {
 				"comparator_kind", "direction", "comparator_value", "higher");
 		this.desk.load(this.data);
 		Document page = this.reader.page("/indicators/" + this.data.name("words"));
-		assertThat(page.select("#latest td").text()).contains("“well above others”", "date not stated",
+		assertThat(page.select("#latest td").text()).contains("“well above others”",
+				"without a date, in a document of November 2025",
 				"The source itself compares: England: the value is higher");
 		assertThat(page.select(".app-chart, #values")).isEmpty();
+	}
+
+	@Test
+	void of_a_source_whose_day_is_not_known_what_has_no_date_has_none() {
+		SomeFigures.indicator(this.data, "words", "percent", "none", "not-stated", "care");
+		this.data.correct("sources", "source", this.data.name("statistics"), "published_on", "");
+		said("some-words", "words", "", "", "well above others");
+		this.desk.load(this.data);
+		assertThat(this.reader.page("/indicators/" + this.data.name("words")).select("#latest td").text())
+			.contains("date not stated")
+			.doesNotContain("(date", "document of");
+	}
+
+	@Test
+	void several_statements_without_a_date_are_not_said_to_be_of_one_date() {
+		SomeFigures.indicator(this.data, "words", "percent", "none", "not-stated", "care");
+		List.of("first", "second", "third").forEach((name) -> said(name, "words", "", "", "The " + name));
+		this.desk.load(this.data);
+		assertThat(this.reader.page("/indicators/" + this.data.name("words")).select(".app-others summary").text())
+			.isEqualTo("2 other statements without a date");
+	}
+
+	@Test
+	void where_no_value_has_a_figure_the_unit_is_of_nothing() {
+		SomeFigures.indicator(this.data, "words", "percent", "none", "not-stated", "care");
+		said("some-words", "words", "2024", "2024", "well above others");
+		this.desk.load(this.data);
+		String address = "/indicators/" + this.data.name("words");
+		Document page = this.reader.page(address);
+		assertThat(page.select(".app-definition dd").first().text()).isEqualTo("No figure is given, only words");
+		assertThat(page.select("#values-caption").text()).doesNotContain("percent");
+		String list = "/indicators?theme=" + this.data.name("care");
+		assertThat(this.reader.page(list).select("tbody tr:contains(The words)").text()).contains("words only")
+			.doesNotContain("percent");
+		SomeFigures.value(this.data, "south", "words", "2025-03-31", "7", "unit", "percent");
+		this.desk.load(this.data);
+		page = this.reader.page(address);
+		assertThat(page.select(".app-definition dd").first().text()).isEqualTo("percent");
+		assertThat(page.select("#values-caption").text()).contains("percent");
+		assertThat(this.reader.page(list).select("tbody tr:contains(The words)").text()).contains("percent");
+	}
+
+	/** Words instead of a figure. */
+	private void said(String name, String indicator, String start, String end, String printed) {
+		SomeFigures.value(this.data, "north", indicator, end, "", "observation", this.data.name(name), "unit",
+				"percent", "status", "no-figure", "value_as_printed", printed, "period_start", start);
+	}
+
+	@Test
+	void what_has_gone_on_since_some_year_is_not_in_it_and_stands_in_no_chart() {
+		SomeFigures.indicator(this.data, "growth", "percent", "none", "period", "care");
+		SomeFigures.value(this.data, "north", "growth", "2010", "10.6", "unit", "percent");
+		SomeFigures.value(this.data, "north", "growth", "", "8.4", "observation", this.data.name("since"), "unit",
+				"percent", "period_start", "2002", "period_as_printed", "since 2002");
+		this.desk.load(this.data);
+		Document page = this.reader.page("/indicators/" + this.data.name("growth"));
+		assertThat(page.select("#latest td").text()).contains("10.6%", "in 2010").doesNotContain("8.4");
+		assertThat(page.select("#values").text()).doesNotContain("8.4");
+		assertThat(page.select(".app-chart")).isEmpty();
+		assertThat(page.select("#value-" + this.data.name("since")).text()).startsWith("since 2002 8.4%");
+	}
+
+	@Test
+	void a_picture_does_not_put_what_took_years_into_the_last_of_them() {
+		SomeFigures.indicator(this.data, "growth", "percent", "none", "period", "care");
+		SomeFigures.value(this.data, "north", "growth", "2010", "10.6", "unit", "percent");
+		SomeFigures.value(this.data, "north", "growth", "2017", "8.4", "unit", "percent", "period_start", "2002");
+		this.desk.load(this.data);
+		Document page = this.reader.page("/indicators/" + this.data.name("growth"));
+		assertThat(page.select(".app-chart > desc").text()).contains("10.6% in 2010, 8.4% for 2002 to 2017");
+		assertThat(page.select("#latest td").text()).contains("between 2002 and 2017");
+	}
+
+	@Test
+	void a_number_understood_from_words_never_stands_without_them() {
+		SomeFigures.indicator(this.data, "left", "number", "lower-is-better", "day", "care");
+		SomeFigures.value(this.data, "north", "left", "2018-03-13", "0", "unit", "number", "qualifier",
+				"understood-from-words", "value_as_printed", "none was left at risk");
+		this.desk.load(this.data);
+		Document page = this.reader.page("/indicators/" + this.data.name("left"));
+		String understood = "“none was left at risk”, understood as 0";
+		assertThat(page.select("#latest td").text()).contains(understood);
+		assertThat(page.select(".app-account").text()).isEqualTo(understood + " at 13 March 2018.");
+		assertThat(page.select("#values td").text()).contains(understood);
+	}
+
+	@Test
+	void a_gap_tells_which_of_the_two_is_higher() {
+		assertThat(gap("days", "141")).isEqualTo("England: a gap of 141 days, the value being higher");
+		assertThat(gap("number", "-13")).isEqualTo("England: a gap of 13, the value being lower");
+		assertThat(gap("percent", "0")).isEqualTo("England: no gap");
+	}
+
+	private static String gap(String unit, String gap) {
+		return new PrintedComparator("england", "gap", gap, null, null, null).words(new Unit(unit));
 	}
 
 	@Test

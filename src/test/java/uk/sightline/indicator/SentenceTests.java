@@ -142,6 +142,21 @@ class SentenceTests {
 	}
 
 	@Test
+	void words_stay_beside_the_number_that_was_understood() {
+		Figure none = new Figure(BigDecimal.ZERO, null, null, null, null, "none was found");
+		Figure one = new Figure(BigDecimal.ONE, null, null, null, null, "a single child");
+		UnitWords children = UnitWords.of("child", "children");
+		assertThat(account(none, children, Polarity.NONE, null, new Earlier("in 2024", one, null)).sentence())
+			.startsWith("“none was found”, understood as 0 children at 31 March 2025; one fewer than in 2024;");
+		assertThat(account(Figure.missing("not available"), children, Polarity.NONE, null,
+				new Earlier("in 2024", one, null), Against.place("England", none))
+			.sentence())
+			.isEqualTo("No figure at 31 March 2025: not available; for others, England's “none was found”, understood "
+					+ "as 0; “a single child”, understood as 1 in 2024.");
+		assertThat(children.alone(one)).isEqualTo("“a single child”, understood as 1 child");
+	}
+
+	@Test
 	void a_range_stays_a_range() {
 		Figure range = new Figure(new BigDecimal("60"), new BigDecimal("65"), null, null, null);
 		assertThat(account(range, PER_10_000, Polarity.NONE, null, null, ENGLAND).sentence())
