@@ -323,6 +323,35 @@ class SheetFileTests {
 					"7 null It has more cells than the first row has headings.");
 	}
 
+	@Test
+	void a_file_is_not_read_to_its_end_once_very_many_places_are_wrong() {
+		String row = "no such,31 March 2024,1,p1\r\n";
+		assertThat(read("a.csv", HEAD + row.repeat(5000)).wrong(List.of())).hasSize(WrongCell.MOST);
+		assertThat(read("a.xlsx", workbook((sheet) -> {
+			head(sheet);
+			for (int i = 1; i < 3000; i++) {
+				sheet.value(i, 0, "no such");
+				sheet.value(i, 2, 1);
+			}
+		})).wrong(List.of())).hasSize(WrongCell.MOST);
+	}
+
+	@Test
+	void a_cell_that_no_value_needs_and_a_formula_beside_the_columns_are_wrong() {
+		assertThat(refused("a.csv", HEAD + "x,31 March 2024,1,p1".replace("p1", "p".repeat(2001))))
+			.isEqualTo("2 locator It has 2,001 characters; no cell needs more than 2,000.");
+		assertThat(refused("a.csv", HEAD + "x,31 March 2024,1,p1,=1+1\r\n"))
+			.isEqualTo("2 null It has more cells than the first row has headings.");
+		assertThat(refused("a.xlsx", workbook((sheet) -> {
+			head(sheet);
+			sheet.value(1, 0, "x");
+			sheet.value(1, 1, "2024");
+			sheet.value(1, 2, 1);
+			sheet.value(1, 3, "p1");
+			sheet.formula(1, 5, "1+1");
+		}))).isEqualTo("2 null It has more cells than the first row has headings.");
+	}
+
 	private static void head(Worksheet sheet) {
 		String[] names = HEAD.strip().split(",");
 		for (int i = 0; i < names.length; i++) {
