@@ -260,10 +260,13 @@ class SheetFileTests {
 		assertThat(shown(day, "dd/mm/yyyy")).isEqualTo("2024-03-31");
 		assertThat(shown(day, "[$-809]dddd, d mmmm yyyy;@")).isEqualTo("2024-03-31");
 		assertThat(shown(day, "yyyy\\-mm\\-dd hh:mm")).isEqualTo("2024-03-31");
-		assertThat(shown(day, "mmm-yy")).isEqualTo("2024-03");
-		assertThat(shown(day, "mmmm yyyy")).isEqualTo("2024-03");
-		assertThat(shown(day, "mm/yyyy")).isEqualTo("2024-03");
-		assertThat(shown(day, "ddd mmm yyyy")).as("a day of the week is no day").isEqualTo("2024-03");
+		assertThat(shown(day, "mmm-yy")).isEqualTo("March 2024");
+		assertThat(shown(day, "mmmm yyyy")).isEqualTo("March 2024");
+		assertThat(shown(day, "mm/yyyy")).isEqualTo("March 2024");
+		assertThat(shown(day, "ddd mmm yyyy")).as("a day of the week is no day").isEqualTo("March 2024");
+		assertThat(shown(day, "dddd")).isEqualTo("Sunday");
+		assertThat(shown(LocalDate.of(2011, 12, 1), "yyyy-mm")).as("2011-12 can be two years")
+			.isEqualTo("December 2011");
 		assertThat(shown(day, "\"year ending March \"yyyy")).isEqualTo("2024");
 		assertThat(shown(day, "d-mmm")).as("the year is the spreadsheet's guess").isEqualTo("31 March");
 		assertThat(shown(day, "mmmm")).isEqualTo("March");
