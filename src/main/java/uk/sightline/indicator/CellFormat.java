@@ -1,8 +1,7 @@
 package uk.sightline.indicator;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,15 +70,19 @@ record CellFormat(String codes, String after) {
 		return rest.matches("(?s).*[a-z&&[^ymd]].*") ? "" : rest;
 	}
 
-	/** The date as far as it is shown; what a spreadsheet adds by itself is left out. */
+	/**
+	 * The date as far as it is shown; what a spreadsheet adds by itself is left out. A
+	 * month is written in words, for 2011-12 can be two years.
+	 */
 	String shown(LocalDate date) {
 		boolean day = DAY_OF_MONTH.matcher(date()).find();
 		boolean month = date().contains("m");
-		if (date().contains("y")) {
-			return date.toString().substring(0, !month ? 4 : day ? 10 : 7);
+		boolean year = date().contains("y");
+		if (day && month && year) {
+			return date.toString();
 		}
-		String name = Month.from(date).getDisplayName(TextStyle.FULL, Locale.UK);
-		return (day ? date.getDayOfMonth() + " " : "") + (month ? name : "");
+		String words = (day ? "d " : "") + (month ? "MMMM " : "") + (year ? "uuuu" : "");
+		return DateTimeFormatter.ofPattern(words.isEmpty() ? "EEEE" : words.strip(), Locale.UK).format(date);
 	}
 
 }

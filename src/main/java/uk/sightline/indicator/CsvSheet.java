@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -30,7 +30,7 @@ final class CsvSheet {
 	private CsvSheet() {
 	}
 
-	static void read(Path file, Consumer<SheetRow> rows) throws IOException {
+	static void read(Path file, Predicate<SheetRow> rows) throws IOException {
 		try (InputStream bytes = withoutMark(file);
 				CsvReader<CsvRecord> records = CsvReader.builder()
 					.skipEmptyLines(true)
@@ -41,7 +41,9 @@ final class CsvSheet {
 								.onMalformedInput(CodingErrorAction.REPORT)
 								.onUnmappableCharacter(CodingErrorAction.REPORT)))) {
 			for (CsvRecord row : records) {
-				hand(row, rows);
+				if (!hand(row, rows)) {
+					return;
+				}
 			}
 		}
 		catch (CsvParseException ex) {
@@ -56,16 +58,14 @@ final class CsvSheet {
 		}
 	}
 
-	private static void hand(CsvRecord row, Consumer<SheetRow> rows) {
+	private static boolean hand(CsvRecord row, Predicate<SheetRow> rows) {
 		if (row.getFieldCount() > SheetRow.MOST_COLUMNS && row.getStartingLineNumber() == 1) {
 			throw SheetRow.tooManyColumns(row.getFieldCount());
 		}
 		List<String> cells = row.getFields();
 		SheetRow read = new SheetRow((int) row.getStartingLineNumber(), cells.stream().map(FormulaGuard::in).toList(),
 				IntStream.range(0, cells.size()).filter((i) -> cells.get(i).startsWith("=")).boxed().toList());
-		if (!read.blank()) {
-			rows.accept(read);
-		}
+		return read.blank() || rows.test(read);
 	}
 
 	private static InputStream withoutMark(Path file) throws IOException {

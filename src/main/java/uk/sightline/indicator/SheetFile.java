@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A file of rows that somebody sent. What it is, its beginning says; a file that is not
@@ -17,10 +17,10 @@ record SheetFile(Path file, String name) {
 	private static final int BEGINNING = 1024;
 
 	/**
-	 * Hands on each row that is not blank.
+	 * Hands on each row that is not blank, as long as another is wanted.
 	 * @throws FileRefused if it cannot be read as what it claims to be
 	 */
-	void read(Consumer<SheetRow> rows) throws IOException {
+	void read(Predicate<SheetRow> rows) throws IOException {
 		String is = kind(beginning());
 		String ending = this.name.toLowerCase(Locale.ROOT);
 		String as = ending.endsWith(".csv") ? "a CSV file" : ending.endsWith(".xlsx") ? "a workbook" : null;

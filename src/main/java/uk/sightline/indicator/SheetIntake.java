@@ -3,15 +3,15 @@ package uk.sightline.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 import uk.sightline.authority.Authority;
 import uk.sightline.review.Place;
 import uk.sightline.web.Unseen;
 
 /** Takes rows in as keyed values, and notes what is wrong with them before that. */
-class SheetIntake implements Consumer<SheetRow> {
+class SheetIntake implements Predicate<SheetRow> {
 
 	/** So many are looked through, most of a template being empty. */
 	static final int MOST_ROWS_SEEN = 5 * SetEntry.MOST;
@@ -48,11 +48,12 @@ class SheetIntake implements Consumer<SheetRow> {
 					.formatted(SetEntry.MOST));
 	}
 
+	/** Takes a row; whether another is wanted. */
 	@Override
-	public void accept(SheetRow row) {
+	public boolean test(SheetRow row) {
 		if (this.header == null) {
 			this.header = SheetHeader.of(row);
-			return;
+			return true;
 		}
 		this.progress.accept(++this.seen);
 		if (this.header.empty(row)) {
@@ -64,6 +65,7 @@ class SheetIntake implements Consumer<SheetRow> {
 		if (this.values.size() > SetEntry.MOST || this.seen > MOST_ROWS_SEEN) {
 			throw tooManyRows();
 		}
+		return this.wrong.size() < WrongCell.MOST;
 	}
 
 	private void take(SheetRow row) {
@@ -76,9 +78,14 @@ class SheetIntake implements Consumer<SheetRow> {
 			else if (Unseen.in(cell)) {
 				wrong(row, column, "It holds a line break or another character that cannot be seen.");
 			}
+			else if (cell.length() > KeyedValue.LONGEST_NOTE) {
+				wrong(row, column, "It has %,d characters; no cell needs more than %,d.".formatted(cell.length(),
+						KeyedValue.LONGEST_NOTE));
+			}
 		}
 		for (int i = 0; i < row.cells().size(); i++) {
-			if (!row.cell(i).isBlank() && !this.header.places().containsValue(i)) {
+			boolean filled = !row.cell(i).isBlank() || row.formulas().contains(i);
+			if (filled && !this.header.places().containsValue(i)) {
 				this.wrong.add(new WrongCell(row.number(), null, "It has more cells than the first row has headings."));
 				break;
 			}

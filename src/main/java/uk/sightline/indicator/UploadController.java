@@ -32,9 +32,6 @@ class UploadController {
 
 	private static final int LONGEST_NAME = 200;
 
-	/** More than these nobody mends at once. */
-	private static final int WRONG_SHOWN = 1000;
-
 	private static final int ROWS_A_PAGE = 100;
 
 	private final ValueSets sets;
@@ -93,7 +90,7 @@ class UploadController {
 			@RequestParam(required = false) String page, HttpServletResponse response) {
 		SetWork work = this.sets.find(id, person);
 		Uploads.Upload upload = this.uploads.find(work, number);
-		if (upload.state().equals("READING")) {
+		if (upload.underWay()) {
 			response.setHeader("Refresh", "2");
 		}
 		return page(work, upload, page, HttpStatus.OK);
@@ -105,7 +102,7 @@ class UploadController {
 		return new ModelAndView("indicator/uploaded", status).addObject("work", work)
 			.addObject("upload", upload)
 			.addObject("open", work.draft().open())
-			.addObject("wrong", upload.wrong().stream().limit(WRONG_SHOWN).toList())
+			.addObject("most", WrongCell.MOST)
 			.addObject("warned", values.stream().filter((value) -> !value.warnings().isEmpty()).count())
 			.addObject("values",
 					values.subList(paging.offset(), Math.min(values.size(), paging.offset() + paging.size())))

@@ -2,51 +2,37 @@ package uk.sightline.indicator;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
-import uk.sightline.review.NotNow;
 import uk.sightline.security.AuditLog;
 import uk.sightline.security.Person;
 import uk.sightline.web.CleanTrace;
 
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads files in the background, one after the other, so that whoever sent one may close
- * the browser. Nothing goes into a draft here: what was read waits to be looked at.
+ * Reads files in the background, so that whoever sent one may close the browser. Nothing
+ * goes into a draft here: what was read waits to be looked at.
  */
 @Component
-class UploadReading implements DisposableBean {
+class UploadReading {
 
 	private static final Logger logger = LoggerFactory.getLogger(UploadReading.class);
 
-	private static final int WAITING = 20;
+	private static final WrongCell TOO_LARGE = new WrongCell(0, null,
+			"It takes more memory to read than there is. Send it in several parts.");
 
 	private static final int ROWS_BETWEEN = 250;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
-
-	private final ExecutorService reader = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
-			new ArrayBlockingQueue<>(WAITING), (task) -> {
-				Thread thread = new Thread(task, "reading-uploads");
-				thread.setDaemon(true);
-				return thread;
-			});
 
 	private final Uploads uploads;
 
@@ -58,35 +44,40 @@ class UploadReading implements DisposableBean {
 
 	private final AuditLog audit;
 
-	UploadReading(Uploads uploads, ValueSets sets, SetReader values, Measures measures, AuditLog audit) {
+	private final UploadQueue queue;
+
+	UploadReading(Uploads uploads, ValueSets sets, SetReader values, Measures measures, AuditLog audit,
+			UploadQueue queue) {
 		this.uploads = uploads;
 		this.sets = sets;
 		this.values = values;
 		this.measures = measures;
 		this.audit = audit;
+		this.queue = queue;
 	}
 
 	/**
-	 * Begins to read a file, which is deleted then.
+	 * Has a file read, which is deleted then.
 	 * @return the number under which it can be found
 	 */
 	long begin(SetWork work, SheetFile file, boolean replaces, Person by) throws IOException {
-		long id = this.uploads.begin(work, file.name(), replaces, by);
+		long id;
 		try {
-			this.reader.execute(() -> read(id, work.draft().id(), file, replaces, by));
-			return id;
+			id = this.uploads.begin(work, file.name(), replaces, by);
 		}
-		catch (RejectedExecutionException ex) {
-			this.uploads.stop(id);
+		catch (RuntimeException ex) {
 			Files.deleteIfExists(file.file());
-			throw new NotNow("Too many files are being read just now. Try again in a few minutes.");
+			throw ex;
 		}
+		this.queue.add(id, file.file(), () -> read(id, work.draft().id(), file, replaces, by));
+		return id;
 	}
 
 	private void read(long id, long draft, SheetFile file, boolean replaces, Person by) {
 		try {
-			this.uploads.alive(id, 0);
-			read(id, this.sets.open(draft, by), file, replaces);
+			if (this.uploads.reading(id)) {
+				read(id, this.sets.open(draft, by), file, replaces);
+			}
 		}
 		catch (FileRefused ex) {
 			refuse(id, List.of(ex.wrong()), by);
@@ -94,12 +85,13 @@ class UploadReading implements DisposableBean {
 		catch (WrongRows ex) {
 			refuse(id, ex.wrong(), by);
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (VirtualMachineError ex) {
+			logger.error("A file takes more to read than there is", new CleanTrace(ex));
+			refuse(id, List.of(TOO_LARGE), by);
+		}
+		catch (IOException | RuntimeException | Error ex) {
 			logger.error("A file could not be read", new CleanTrace(ex));
 			this.uploads.stop(id);
-		}
-		finally {
-			file.file().toFile().delete();
 		}
 	}
 
@@ -144,15 +136,9 @@ class UploadReading implements DisposableBean {
 	private IntConsumer progress(long id) {
 		return (rows) -> {
 			if (rows % ROWS_BETWEEN == 0) {
-				this.uploads.alive(id, rows);
+				this.uploads.progress(id, rows);
 			}
 		};
-	}
-
-	/** What is read when the server stops is not read to its end. */
-	@Override
-	public void destroy() {
-		this.reader.shutdownNow();
 	}
 
 	/** Some rows are wrong, so none is kept. */

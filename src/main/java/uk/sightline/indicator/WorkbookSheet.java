@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
@@ -39,15 +39,14 @@ final class WorkbookSheet {
 	private WorkbookSheet() {
 	}
 
-	static void read(Path file, Consumer<SheetRow> rows) throws IOException {
+	static void read(Path file, Predicate<SheetRow> rows) throws IOException {
 		try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
 			Sheet sheet = workbook.findSheet(TemplateController.SHEET).orElseGet(workbook::getFirstSheet);
 			try (Stream<Row> all = sheet.openStream()) {
-				for (Iterator<Row> each = all.iterator(); each.hasNext();) {
+				boolean wanted = true;
+				for (Iterator<Row> each = all.iterator(); wanted && each.hasNext();) {
 					SheetRow row = row(each.next());
-					if (!row.blank()) {
-						rows.accept(row);
-					}
+					wanted = row.blank() || rows.test(row);
 				}
 			}
 		}

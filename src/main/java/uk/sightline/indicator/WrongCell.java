@@ -7,4 +7,11 @@ package uk.sightline.indicator;
  * @param column its heading; {@code null} for the row as a whole
  */
 record WrongCell(int row, String column, String sentence) {
+
+	/**
+	 * More than these nobody mends at once: a file is not read any further, nor told more
+	 * of.
+	 */
+	static final int MOST = 1000;
+
 }

@@ -260,10 +260,13 @@ class SheetFileTests {
 		assertThat(shown(day, "dd/mm/yyyy")).isEqualTo("2024-03-31");
 		assertThat(shown(day, "[$-809]dddd, d mmmm yyyy;@")).isEqualTo("2024-03-31");
 		assertThat(shown(day, "yyyy\\-mm\\-dd hh:mm")).isEqualTo("2024-03-31");
-		assertThat(shown(day, "mmm-yy")).isEqualTo("2024-03");
-		assertThat(shown(day, "mmmm yyyy")).isEqualTo("2024-03");
-		assertThat(shown(day, "mm/yyyy")).isEqualTo("2024-03");
-		assertThat(shown(day, "ddd mmm yyyy")).as("a day of the week is no day").isEqualTo("2024-03");
+		assertThat(shown(day, "mmm-yy")).isEqualTo("March 2024");
+		assertThat(shown(day, "mmmm yyyy")).isEqualTo("March 2024");
+		assertThat(shown(day, "mm/yyyy")).isEqualTo("March 2024");
+		assertThat(shown(day, "ddd mmm yyyy")).as("a day of the week is no day").isEqualTo("March 2024");
+		assertThat(shown(day, "dddd")).isEqualTo("Sunday");
+		assertThat(shown(LocalDate.of(2011, 12, 1), "yyyy-mm")).as("2011-12 can be two years")
+			.isEqualTo("December 2011");
 		assertThat(shown(day, "\"year ending March \"yyyy")).isEqualTo("2024");
 		assertThat(shown(day, "d-mmm")).as("the year is the spreadsheet's guess").isEqualTo("31 March");
 		assertThat(shown(day, "mmmm")).isEqualTo("March");
@@ -321,6 +324,35 @@ class SheetFileTests {
 					"4 authority_code It is not the code of Leeds, whose values this draft holds.",
 					"6 note It holds a line break or another character that cannot be seen.",
 					"7 null It has more cells than the first row has headings.");
+	}
+
+	@Test
+	void a_file_is_not_read_to_its_end_once_very_many_places_are_wrong() {
+		String row = "no such,31 March 2024,1,p1\r\n";
+		assertThat(read("a.csv", HEAD + row.repeat(5000)).wrong(List.of())).hasSize(WrongCell.MOST);
+		assertThat(read("a.xlsx", workbook((sheet) -> {
+			head(sheet);
+			for (int i = 1; i < 3000; i++) {
+				sheet.value(i, 0, "no such");
+				sheet.value(i, 2, 1);
+			}
+		})).wrong(List.of())).hasSize(WrongCell.MOST);
+	}
+
+	@Test
+	void a_cell_that_no_value_needs_and_a_formula_beside_the_columns_are_wrong() {
+		assertThat(refused("a.csv", HEAD + "x,31 March 2024,1,p1".replace("p1", "p".repeat(2001))))
+			.isEqualTo("2 locator It has 2,001 characters; no cell needs more than 2,000.");
+		assertThat(refused("a.csv", HEAD + "x,31 March 2024,1,p1,=1+1\r\n"))
+			.isEqualTo("2 null It has more cells than the first row has headings.");
+		assertThat(refused("a.xlsx", workbook((sheet) -> {
+			head(sheet);
+			sheet.value(1, 0, "x");
+			sheet.value(1, 1, "2024");
+			sheet.value(1, 2, 1);
+			sheet.value(1, 3, "p1");
+			sheet.formula(1, 5, "1+1");
+		}))).isEqualTo("2 null It has more cells than the first row has headings.");
 	}
 
 	private static void head(Worksheet sheet) {

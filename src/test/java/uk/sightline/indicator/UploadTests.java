@@ -142,13 +142,13 @@ class UploadTests {
 		String set = EnterValuesTests.begin(officer, "salford");
 		long id = this.office.jdbc()
 			.sql("""
-					insert into upload (revision_id, person_id, file_name, replaces, sent_at, alive_at, rows_read)
-					values (?, ?, 'a.csv', false, now() - interval '10 minutes', now() - interval '5 minutes', 4000) returning id""")
+					insert into upload (revision_id, person_id, file_name, replaces, sent_at, alive_at, rows_read, state)
+					values (?, ?, 'a.csv', false, now() - interval '10 minutes', now() - interval '5 minutes', 4000, 'READING') returning id""")
 			.params(number(set), officer.person().id())
 			.query(Long.class)
 			.single();
 		assertThat(officer.visitor().page(set + "/upload/" + id).select("main").text())
-			.contains("The server stopped before it had read the file. Nothing of it was kept");
+			.contains("The server stopped or failed before it had read the file. Nothing of it was kept");
 		assertThat(officer.visitor().page(set).select("#values")).isEmpty();
 		assertThat(Office.location(officer.visitor().post(set + "/upload/" + id, "version", "1")))
 			.isEqualTo(set + "/upload/" + id);
@@ -160,8 +160,8 @@ class UploadTests {
 		String set = EnterValuesTests.begin(officer, "stockport");
 		long id = this.office.jdbc()
 			.sql("""
-					insert into upload (revision_id, person_id, file_name, replaces, sent_at, alive_at, rows_read)
-					values (?, ?, 'a.csv', false, now(), now(), 4000) returning id""")
+					insert into upload (revision_id, person_id, file_name, replaces, sent_at, alive_at, rows_read, state)
+					values (?, ?, 'a.csv', false, now(), now(), 4000, 'READING') returning id""")
 			.params(number(set), officer.person().id())
 			.query(Long.class)
 			.single();
@@ -169,6 +169,49 @@ class UploadTests {
 		assertThat(Office.page(page).select("main").text()).contains("It is being read: 4,000 rows so far.");
 		assertThat(page.headers().firstValue("Refresh")).contains("2");
 		this.uploads.stop(id);
+	}
+
+	@Test
+	void a_file_that_waits_its_turn_is_not_said_to_have_stopped() {
+		Office.Officer officer = this.office.officer("rochdale");
+		String set = EnterValuesTests.begin(officer, "rochdale");
+		long id = this.office.jdbc()
+			.sql("""
+					insert into upload (revision_id, person_id, file_name, replaces, sent_at, alive_at)
+					values (?, ?, 'a.csv', false, now() - interval '10 minutes', now() - interval '5 minutes') returning id""")
+			.params(number(set), officer.person().id())
+			.query(Long.class)
+			.single();
+		this.uploads.alive(List.of(id));
+		HttpResponse<String> page = officer.visitor().get(set + "/upload/" + id);
+		assertThat(Office.page(page).select("main").text())
+			.contains("It waits until the files that came before it are read.");
+		assertThat(page.headers().firstValue("Refresh")).contains("2");
+		assertThat(this.uploads.reading(id)).isTrue();
+		assertThat(officer.visitor().page(set + "/upload/" + id).select("main").text()).contains("It is being read.");
+		this.uploads.stop(id);
+	}
+
+	@Test
+	void where_very_many_places_are_wrong_the_first_are_told_and_how_many_were_found() {
+		Office.Officer officer = this.office.officer("knowsley");
+		String set = EnterValuesTests.begin(officer, "knowsley");
+		String rows = IntStream.range(0, 9000)
+			.mapToObj((i) -> row("no such", "31 March 2024", "1"))
+			.collect(Collectors.joining());
+		Document page = look(officer, send(officer, set, "wrong.csv", HEAD + row(RATE, "31 March 2024", "1,5") + rows));
+		assertThat(page.select(".govuk-error-summary li").text()).isEqualTo("At least 1,001 places are wrong");
+		assertThat(page.select("#wrong tbody tr").eachText()).hasSize(1000)
+			.startsWith(
+					"2 value Write 1.5 if the comma stands before decimals. A comma only separates thousands, in groups of three figures.")
+			.endsWith("1001 indicator There is no indicator “no such”.");
+		assertThat(page.select("main").text()).contains(
+				"The first 1,000 places are listed. Where so many are wrong, a file is not read to its end: there may be more.");
+		assertThat(this.office.jdbc()
+			.sql("select jsonb_array_length(wrong) from upload where revision_id = ?")
+			.param(number(set))
+			.query(Integer.class)
+			.single()).isEqualTo(1000);
 	}
 
 	@Test
