@@ -41,7 +41,8 @@ public final class SomeFigures {
 				period, "decimals", "0");
 	}
 
-	private static void set(SampleData data, String set, String from, String... neighbours) {
+	/** Adds a set in which each of these is a neighbour of the others. */
+	public static void set(SampleData data, String set, String from, String... neighbours) {
 		data.row("neighbour_sets", "neighbour_set", data.name(set), "name", data.name("Neighbours " + set),
 				"valid_from", from, "source", data.name("report"), "locator", "p1");
 		int position = 0;

@@ -103,6 +103,8 @@ class PaperTests {
 		assertThat(new Pdf(pdf).text()).contains("The same subject under another framework.");
 		assertThat(new Ods(ods).cells("Comparisons")).contains("The same subject under another framework.");
 		Document page = this.reader.page(paper);
+		assertThat(page.select(".app-since ul").first().select("li").eachText())
+			.containsExactly(this.data.name("North") + ": An inspection, February 2011: added.");
 		assertThat(page.select(".app-since h3").eachText()).hasSize(2)
 			.last()
 			.asString()
@@ -162,6 +164,16 @@ class PaperTests {
 		this.desk.load(this.data);
 		assertThat(this.reader.page(paper).select(".app-since li").eachText()).containsExactly(
 				this.data.name("The rate") + ", values of statistical neighbours: 1 changed, 1 added, 2 taken back.");
+	}
+
+	@Test
+	void a_set_of_neighbours_that_came_later_is_told_as_far_as_it_concerns_the_paper() {
+		this.desk.load(SomeFigures.addTo(this.data));
+		String paper = figures();
+		SomeFigures.set(this.data, "of-2026", "2026-05", "south", "north");
+		this.desk.load(this.data);
+		assertThat(this.reader.page(paper).select(".app-since li").eachText())
+			.containsExactly("Statistical neighbours: " + this.data.name("Neighbours of-2026") + ": added.");
 	}
 
 	private String neighbours(String year) {
@@ -384,7 +396,7 @@ class PaperTests {
 		assertThat(this.reader.wordsOfRefusal(paper + "?on=2020-01-01")).contains("has a day of its own");
 		assertThat(this.reader.get(paper + "?known=" + (this.made - 1)).statusCode()).isEqualTo(404);
 		assertThat(this.reader.get("/papers/never-made").statusCode()).isEqualTo(404);
-		assertThat(this.reader.page(paper).select("#paper a[href^=/]").eachAttr("href"))
+		assertThat(this.reader.page(paper).select("#paper a[href^=/]").eachAttr("href")).isNotEmpty()
 			.allMatch((href) -> href.endsWith("known=" + this.made));
 	}
 

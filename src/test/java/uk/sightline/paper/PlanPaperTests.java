@@ -80,6 +80,39 @@ class PlanPaperTests {
 			.contains(this.data.name("Statistics"));
 	}
 
+	@Test
+	void a_paper_stays_overdue_when_the_action_is_done_and_tells_what_changed_of_its_priorities_alone() {
+		this.desk.load(this.data);
+		String paper = paper("1");
+		String before = frozen(paper);
+		byte[] pdf = this.reader.get(paper + ".pdf").body();
+		byte[] ods = this.reader.get(paper + ".ods").body();
+		assertThat(before).contains("Overdue", "Its quarter, 2024/25 Q2, ended on 30 September 2024.");
+		SomePlan.progress(this.data, "2025-01-01", "done");
+		this.desk.load(this.data.correct("plans", "plan", this.data.name("plan"), "version", "Second")
+			.correct("plan_priorities", "priority", "2", "title", "Another priority")
+			.correct("plan_measures", "measure_number", "1", "direction", "increasing")
+			.correct("plan_references", "reference", "R2", "locator", "p99"));
+		assertThat(this.reader.page("/improvement/" + this.data.name("plan")).getElementById("action-1.1").text())
+			.contains("Done")
+			.doesNotContain("Overdue");
+		assertThat(frozen(paper)).isEqualTo(before);
+		assertThat(this.reader.get(paper + ".pdf").body()).isEqualTo(pdf);
+		assertThat(this.reader.get(paper + ".ods").body()).isEqualTo(ods);
+		String plan = "%s: Improvement plan: %s: ".formatted(this.data.name("North"),
+				this.data.name("plan").replace('-', ' '));
+		assertThat(this.reader.page(paper).select(".app-since li").eachText()).containsExactlyInAnyOrder(
+				plan + "measure 1.1: direction was “decreasing”, is now “increasing”.",
+				plan + "version is now “Second”; before, nothing was recorded.",
+				plan + "action 1.1, 1 January 2025: added.");
+	}
+
+	/** The part that never changes, byte by byte. */
+	private String frozen(String paper) {
+		String text = this.reader.text(paper);
+		return text.substring(text.indexOf("<article"), text.indexOf("</article>"));
+	}
+
 	private void document(String name) {
 		this.data.row("sources", "source", this.data.name(name), "title", this.data.name(name), "publisher",
 				"The council", "kind", "council-paper");
