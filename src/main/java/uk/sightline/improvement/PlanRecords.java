@@ -7,6 +7,7 @@ import java.util.Set;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +22,7 @@ class PlanRecords {
 			order by first_day(a.valid_from) desc nulls last limit 1)""";
 
 	@Bean
-	RecordKind planKind() {
+	RecordKind planKind(ObjectProvider<ProgressReading> progress) {
 		return new RecordKind("improvement-plan", "improvement plans",
 				"max('Improvement plan: ' || replace(m.plan, '-', ' '))", "max(m.authority_code)", "plan_problem",
 				List.of(file("plan_priorities", "plan_priority", "'priority ' || m.priority", "priority"),
@@ -39,7 +40,9 @@ class PlanRecords {
 						file("plan_progress", "plan_progress",
 								"'action ' || m.priority || '.' || m.action_number || ', ' || in_words(m.as_of)",
 								"priority", "action_number", "as_of")
-							.asOptional()),
+							.asOptional()
+							.told(new DataFile.Reading(ProgressTold.HEADINGS,
+									(revision) -> progress.getObject().telling(revision)))),
 				new RecordKind.Checking("/improvement/", OWNER, null, null, "plan_places", Set.of(),
 						new RecordKind.Desk("/enter/plan-updates/%d", "/enter/plans/%s")));
 	}

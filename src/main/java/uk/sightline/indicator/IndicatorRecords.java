@@ -36,7 +36,7 @@ class IndicatorRecords {
 	}
 
 	@Bean
-	RecordKind valueSetKind(ObjectProvider<Measures> measures) {
+	RecordKind valueSetKind(ObjectProvider<SetRemarks> remarks) {
 		return new RecordKind("value-set", "sets of values", "'Values: ' || replace(max(m.value_set), '-', ' ')",
 				AUTHORITY, "value_set_problem",
 				List.of(new DataFile("observations", "observation", "value_set",
@@ -46,7 +46,7 @@ class IndicatorRecords {
 						true, Map.of("indicator", "select indicator from published_indicator(:n)"))
 					.deriving("value_set", "value_set_of(:n, s.observation, s.source, s.authority_code)")
 					.told(new DataFile.Reading(ValueReading.HEADINGS,
-							(row) -> new ValueReading(measures.getObject()).words(row)))),
+							(revision) -> remarks.getObject().telling(revision)))),
 				new RecordKind.Checking(null, OWNER, null, null, "value_set_places", Set.of(),
 						new RecordKind.Desk("/enter/values/%d", "/enter/values/%s/correct")));
 	}

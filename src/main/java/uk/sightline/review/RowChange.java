@@ -2,7 +2,7 @@ package uk.sightline.review;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -15,29 +15,16 @@ import java.util.stream.Stream;
  * @param kind whether the row is new, gone or different
  * @param cells the cells that differ; of a row that is new or gone those that say
  * something
- * @param before the row in words, as its file tells it; {@code null} where it does not,
- * or the row is new
- * @param after the same; {@code null} also where the row is gone
+ * @param before the row by its columns as it was; {@code null} where it is new
+ * @param after the same as it is; {@code null} where it is gone
  * @param more how many more rows of the file differ than are told
  */
-record RowChange(long record, String file, String place, Kind kind, List<Cell> cells, List<String> before,
-		List<String> after, long more) {
-
-	/** Whether it is told in words. */
-	public boolean told() {
-		return this.before != null || this.after != null;
-	}
+record RowChange(long record, String file, String place, Kind kind, List<Cell> cells, Map<String, String> before,
+		Map<String, String> after, long more) {
 
 	/** The row as it is, or as it was where it is gone. */
-	public List<String> words() {
+	Map<String, String> row() {
 		return (this.after != null) ? this.after : this.before;
-	}
-
-	/** What a cell in words was before; {@code null} where it was the same or nothing. */
-	public String was(int cell) {
-		return (this.before == null || this.after == null
-				|| Objects.equals(this.before.get(cell), this.after.get(cell))) ? null
-						: (this.before.get(cell) != null) ? this.before.get(cell) : "nothing";
 	}
 
 	/**

@@ -73,6 +73,25 @@ class TrackingTests {
 	}
 
 	@Test
+	void a_reviewer_reads_of_each_action_what_is_to_be_done_and_how_its_status_moves() {
+		Office.Officer officer = this.office.officer("kirklees");
+		long id = begin(officer);
+		record(officer, id, "3.1", "status", "under-way", "quarter", "2019/20 Q1", "board", "evidence-seen");
+		submit(officer, id);
+		Document page = this.office.reviewer("kirklees").visitor().page("/review/" + id);
+		assertThat(page.select("main table").first().select("tbody tr").eachText()).singleElement()
+			.asString()
+			.contains("3.1 ", "Planned → Under way", "1 April 2019", "2019/20 Q1", "done, evidence seen",
+					"Report to the improvement board, page 3");
+		assertThat(page.select("main").text()).contains("An addition to what is published")
+			.doesNotContain("evidence-seen", "under-way", "2019-04-01", "2019-04-05", "p3", "council-paper");
+		assertThat(page.select("select[name=place-1] option").eachText()).containsExactly("All of it",
+				"Progress of action 3.1, 1 April 2019");
+		assertThat(Office.location(officer.visitor().post("/enter/" + id + "/take-back")))
+			.isEqualTo("/enter/plan-updates/" + id);
+	}
+
+	@Test
 	void what_is_wrong_is_said_in_the_order_of_the_fields() {
 		Office.Officer officer = this.office.officer("kirklees");
 		long id = begin(officer);
@@ -158,7 +177,7 @@ class TrackingTests {
 	private void publish(long id) {
 		Office.Officer reviewer = this.office.reviewer("kirklees");
 		Document page = reviewer.visitor().page("/review/" + id);
-		assertThat(page.select("main").text()).contains("under-way", "done");
+		assertThat(page.select("main").text()).contains("Under way", "Done");
 		assertThat(reviewer.visitor()
 			.post("/review/" + id + "/publish", "version",
 					page.select("form[action$=/publish] input[name=version]").val(), "when", "now")
