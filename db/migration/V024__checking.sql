@@ -26,7 +26,7 @@ create function value_set_contents(revision bigint) returns text language sql st
     from observation o where o.revision_id = $1 group by o.indicator),
   ranked as (select name, count, row_number() over (order by count desc, name) as nth, count(*) over () as names, sum(count) over () as total from named)
   select case when max(total) = 1 then 'one value' else to_char(max(total), 'FM999,999,999') || ' values' end || ' of '
-    || string_agg(name, ', ' order by nth) filter (where nth <= 3)
+    || string_agg(case when nth = 1 then '' when nth = names then ' and ' else ', ' end || name, '' order by nth) filter (where nth <= 3)
     || case when max(names) > 3 then format(' and %s more %s', max(names) - 3, case when max(names) = 4 then 'indicator' else 'indicators' end) else '' end
   from ranked $$;
 comment on function value_set_contents(bigint) is 'How many values a set holds, and of what: its three commonest indicators by name.';
@@ -75,3 +75,8 @@ create function title_of_record(kind text, slug text) returns text language sql 
   select v.title from revision v join record r on r.id = v.record_id where r.kind = $1 and r.slug = $2 and v.state <> 'DISCARDED'
   order by (v.state = 'PUBLISHED' and v.replaced_in is null) desc, v.id desc limit 1 $$;
 comment on function title_of_record(text, text) is 'What the record of a lasting name is called: as published, else as drafted; nothing where there is none.';
+
+create function source_of_value_set(n integer, sets text[]) returns table (value_set text, source text) language sql stable as $$
+  select k.slug, (select mode() within group (order by o.source) from observation o where o.revision_id = r.id)
+  from published_revision(n) r join record k on k.id = r.record_id where k.kind = 'value-set' and k.slug = any($2) $$;
+comment on function source_of_value_set(integer, text[]) is 'The document of each of some sets of values at publication n: that of most of its values.';

@@ -24,7 +24,8 @@ class PlanRecords {
 	@Bean
 	RecordKind planKind(ObjectProvider<ProgressReading> progress) {
 		return new RecordKind("improvement-plan", "improvement plans",
-				"max('Improvement plan: ' || replace(m.plan, '-', ' '))", "max(m.authority_code)", "plan_problem",
+				"coalesce(title_of_plan(m.revision_id), 'Improvement plan: ' || replace(max(m.plan), '-', ' '))",
+				"max(m.authority_code)", "plan_problem",
 				List.of(file("plan_priorities", "plan_priority", "'priority ' || m.priority", "priority"),
 						file("plan_references", "plan_reference",
 								"m.reference || coalesce(', priority ' || m.priority, '')", "priority", "reference",

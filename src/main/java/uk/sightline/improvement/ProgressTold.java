@@ -3,9 +3,12 @@ package uk.sightline.improvement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import uk.sightline.review.Citation;
 import uk.sightline.review.DataFile;
@@ -38,6 +41,21 @@ record ProgressTold(Function<Map<String, String>, Optional<About>> about,
 				this.title.apply(row.get("source")) + ", "
 						+ new Citation(row.get("source"), row.get("locator")).place(),
 				row.get("note"));
+	}
+
+	/** In the order in which the row is told, as other changes are. */
+	@Override
+	public String added(Map<String, String> row) {
+		Status now = Status.of(row.get("status"));
+		Status before = this.about.apply(row).map(About::before).orElse(now);
+		return Stream.of(
+				(before == now) ? "status is still “%s”".formatted(now.words())
+						: "status was “%s”, is now “%s”".formatted(before.words(), now.words()),
+				(row.get("quarter") != null) ? "now due " + Quarter.of(row.get("quarter")).words() : null,
+				(row.get("board_view") != null) ? "the board’s view: " + BoardView.of(row.get("board_view")).words()
+						: null)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("; ", "", "."));
 	}
 
 	private String status(Map<String, String> row) {

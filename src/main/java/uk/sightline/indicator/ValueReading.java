@@ -28,6 +28,11 @@ record ValueReading(Measures measures, Supplier<Map<String, List<String>>> remar
 	}
 
 	@Override
+	public String added(Map<String, String> row) {
+		return value(row) + " added.";
+	}
+
+	@Override
 	public List<String> warnings(Map<String, String> row) {
 		return this.remarkable.get().getOrDefault(row.get("observation"), List.of());
 	}

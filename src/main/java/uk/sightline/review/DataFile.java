@@ -78,6 +78,13 @@ public record DataFile(String name, String table, String record, List<String> ke
 		/** One text for each heading; {@code null} where there is nothing to say. */
 		List<String> words(Map<String, String> row);
 
+		/**
+		 * What a new row says, for readers; {@code null}: that it was added is enough.
+		 */
+		default String added(Map<String, String> row) {
+			return null;
+		}
+
 		/** What may be right and is worth a second look, in sentences. */
 		default List<String> warnings(Map<String, String> row) {
 			return List.of();

@@ -3,6 +3,9 @@ package uk.sightline.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -29,13 +32,17 @@ record RowChange(long record, String file, String place, Kind kind, List<Cell> c
 
 	/**
 	 * The change in sentences, each behind the name of the record.
+	 * @param added what a new row says; {@code null}: that it was added is enough
 	 */
-	List<String> sentences(String title) {
+	List<String> sentences(String title, Function<Map<String, String>, String> added) {
 		String subject = title + ((this.place != null) ? ": " + this.place : "") + ": ";
 		List<String> sentences = switch (this.kind) {
-			case ADDED -> List.of(subject + "added.");
+			case ADDED -> List.of(subject + Optional.ofNullable(added.apply(this.after)).orElse("added."));
 			case REMOVED -> List.of(subject + "removed.");
-			case DIFFERENT -> this.cells.stream().map((cell) -> subject + cell.sentence()).toList();
+			case DIFFERENT -> this.cells.stream()
+				.filter((cell) -> this.cells.stream().noneMatch(cell::repeats))
+				.map((cell) -> subject + cell.sentence())
+				.toList();
 		};
 		return (this.more == 0) ? sentences
 				: Stream
@@ -56,6 +63,14 @@ record RowChange(long record, String file, String place, Kind kind, List<Cell> c
 	 * @param name the column in words
 	 */
 	record Cell(String name, String before, String after) {
+
+		private static final String AS_PRINTED = " as printed";
+
+		/** Whether it only says that the other cell is also printed so. */
+		private boolean repeats(Cell other) {
+			return this.name.equals(other.name + AS_PRINTED) && Objects.equals(this.before, other.before)
+					&& Objects.equals(this.after, other.after);
+		}
 
 		private String sentence() {
 			if (this.before == null) {

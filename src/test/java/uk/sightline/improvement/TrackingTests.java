@@ -65,6 +65,13 @@ class TrackingTests {
 		assertThat(action(PLAN + "?on=2019-07-01", "1.1")).contains("Overdue", "ended on 30 June 2019");
 		assertThat(action(PLAN + "?known=" + before, "1.1")).contains("no quarter recorded").doesNotContain("Overdue");
 		assertNothingElseChanged(id);
+		assertThat(changes(this.office.current().number())).contains(
+				"Kirklees: Improvement plan: Children's Services 10 Point Improvement Plan: action 2.1, 31 March 2019: "
+						+ "status was “Under way”, is now “Done”; the board’s view: done, evidence seen. " + PLAN
+						+ "?known=" + this.office.current().number(),
+				"Kirklees: Improvement plan: Children's Services 10 Point Improvement Plan: action 1.1, 1 April 2019: "
+						+ "status was “Planned”, is now “Under way”; now due 2019/20 Q1. " + PLAN + "?known="
+						+ this.office.current().number());
 		assertThat(this.office.jdbc()
 			.sql("select count(distinct source) from plan_progress where revision_id = ?")
 			.param(id)
@@ -187,6 +194,14 @@ class TrackingTests {
 	private String action(String address, String action) {
 		Element row = new Visitor(this.port).page(address).getElementById("action-" + action);
 		return row.text();
+	}
+
+	private List<String> changes(int publication) {
+		return new Visitor(this.port).page("/publications/" + publication)
+			.select(".app-publication li")
+			.stream()
+			.map((line) -> line.text() + ' ' + line.select("a").attr("href"))
+			.toList();
 	}
 
 	private void assertNothingElseChanged(long id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import uk.sightline.inspection.EnteringSite;
 import uk.sightline.inspection.Office;
@@ -61,6 +62,36 @@ class CheckedSetTests {
 		assertThat(page.select("main caption").text()).isEqualTo("What is withdrawn: 2 rows");
 		assertThat(page.select("main tbody tr").text()).contains("83 per 10,000", "82 per 10,000");
 		assertThat(page.select("main").text()).contains("none of this is shown any more").doesNotContain("Its address");
+	}
+
+	@Test
+	void readers_learn_how_many_values_came_of_what_and_find_them_as_they_came() {
+		String set = begun("south-tyneside");
+		Office.Officer officer = this.office.officer("south-tyneside");
+		add(officer, set, "indicator", RATE, "period", "31 March 2023", "value", "83");
+		add(officer, set, "indicator", RATE, "period", "31 March 2022", "value", "82");
+		add(officer, set, "indicator", SHARE, "period", "31 March 2022", "value", "12");
+		submit(officer, set);
+		publish(set, "south-tyneside");
+		int number = this.office.current().number();
+		Element line = officer.visitor()
+			.page("/publications/" + number)
+			.select(".app-publication li:contains(South Tyneside)")
+			.first();
+		assertThat(line.text()).isEqualTo("South Tyneside: Values from Statistics of a test: added: 3 values of "
+				+ "Children looked after per 10,000 and Children looked after living outside the authority (share).");
+		assertThat(line.select("a").attr("href")).isEqualTo("/sources/dfe-south-tyneside-2025-11-20?known=" + number);
+		assertThat(officer.visitor().page(line.select("a").attr("href")).select("h1").text())
+			.isEqualTo("Statistics of a test");
+	}
+
+	@Test
+	void themes_are_called_by_their_names_where_officers_choose() {
+		assertThat(this.office.officer("durham")
+			.visitor()
+			.page(begun("durham") + "/grid")
+			.select("#theme option")
+			.eachText()).contains("Local Safeguarding Children Board", "Help and protection");
 	}
 
 	private String begun(String authority) {
