@@ -70,7 +70,7 @@ class Permission {
 		}
 		for (String code : changed.authorities()) {
 			if (!by.entersFor(code)) {
-				return "It belongs to %s, and you are not an officer of that authority.".formatted(code);
+				return "It belongs to %s, and you are not an officer of that authority.".formatted(area(code));
 			}
 		}
 		ImportedDrafts.Open open = underWay.get(kind.name() + '/' + changed.slug());
@@ -81,6 +81,10 @@ class Permission {
 				? "Something is under way for it already: see /review/%d. Let that be published or discarded first."
 					.formatted(open.revision())
 				: "This name is taken. Give the record another name.";
+	}
+
+	private String area(String code) {
+		return this.jdbc.sql("select name_of_area(?)").param(code).query(String.class).single();
 	}
 
 	private List<Changed> changed(Arrival arrival) {

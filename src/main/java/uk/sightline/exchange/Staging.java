@@ -53,11 +53,10 @@ class Staging {
 					: "m.%s in (%s)".formatted(main.record(), different(arrival, published));
 			run("""
 					insert into changed_record (kind, slug, authority_code, title, revision_id)
-					select '%s', m.%s, %s, %s, nextval(pg_get_serial_sequence('revision', 'id'))
-					from %s m %s where %s group by m.%s""".formatted(kind.name(), main.record(), kind.authority(),
-					kind.title(), Stage.table(main), kind.belongs()
-							? "left join (%s) k on k.authority_code = m.authority_code".formatted(identities) : "",
-					wanted, main.record()));
+					select '%1$s', m.%2$s, %3$s, m.%2$s, nextval(pg_get_serial_sequence('revision', 'id'))
+					from %4$s m %6$s where %5$s group by m.%2$s""".formatted(kind.name(), main.record(),
+					kind.authority(), Stage.table(main), wanted, kind.belongs()
+							? "left join (%s) k on k.authority_code = m.authority_code".formatted(identities) : ""));
 		}
 	}
 
@@ -110,6 +109,17 @@ class Staging {
 						"nextval(pg_get_serial_sequence('%s', 'row_id'))".formatted(file.table()),
 						"%s(%d) s".formatted(file.published(), published), "order by s.row_id"));
 		}
+		arrivals.forEach((arrival) -> name(arrival.kind()));
+	}
+
+	/**
+	 * A title can rest on other files, and on sources that come along: so it comes last.
+	 */
+	private void name(RecordKind kind) {
+		run("""
+				update revision v set title = t.title from (select m.revision_id, %s as title from changed_record c
+				  join %s m on m.revision_id = c.revision_id where c.kind = '%s' group by m.revision_id) t
+				where v.id = t.revision_id""".formatted(kind.title(), kind.main().table(), kind.name()));
 	}
 
 	private void fill(RecordKind kind, DataFile file, String rowId, String rows, String order) {

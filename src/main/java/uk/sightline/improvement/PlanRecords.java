@@ -8,6 +8,7 @@ import uk.sightline.authority.Owner;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.RecordKind;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,9 +20,10 @@ class PlanRecords {
 	private static final String OWNER = Owner.NAME;
 
 	@Bean
-	RecordKind planKind() {
+	RecordKind planKind(ObjectProvider<ProgressReading> progress) {
 		return new RecordKind("improvement-plan", "improvement plans",
-				"max('Improvement plan: ' || replace(m.plan, '-', ' '))", "max(m.authority_code)", "plan_problem",
+				"coalesce(title_of_plan(m.revision_id), 'Improvement plan: ' || replace(max(m.plan), '-', ' '))",
+				"max(m.authority_code)", "plan_problem",
 				List.of(file("plan_priorities", "plan_priority", "'priority ' || m.priority", "priority"),
 						file("plan_references", "plan_reference",
 								"m.reference || coalesce(', priority ' || m.priority, '')", "priority", "reference",
@@ -37,7 +39,9 @@ class PlanRecords {
 						file("plan_progress", "plan_progress",
 								"'action ' || m.priority || '.' || m.action_number || ', ' || in_words(m.as_of)",
 								"priority", "action_number", "as_of")
-							.asOptional()),
+							.asOptional()
+							.told(new DataFile.Reading(ProgressTold.HEADINGS,
+									(revision) -> progress.getObject().telling(revision)))),
 				new RecordKind.Checking("/improvement/", OWNER, null, null, "plan_places", Set.of(),
 						new RecordKind.Desk("/enter/plan-updates/%d", "/enter/plans/%s")));
 	}

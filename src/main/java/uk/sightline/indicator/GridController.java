@@ -3,7 +3,6 @@ package uk.sightline.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import uk.sightline.security.Person;
 import uk.sightline.web.Errors;
@@ -156,13 +155,7 @@ class GridController {
 			.addObject("more", asked(asked).size() - form.rows().size())
 			.addObject("words", asked.line("words"))
 			.addObject("theme", asked.line("theme"))
-			.addObject("themes",
-					this.measures.all()
-						.stream()
-						.flatMap((measure) -> Stream.ofNullable(measure.theme()))
-						.distinct()
-						.sorted()
-						.toList());
+			.addObject("themes", this.measures.themes());
 	}
 
 	/** In the order of the fields; those of a row say which. */

@@ -25,23 +25,25 @@ class IndicatorRecords {
 						new DataFile("indicator_breaks", "indicator_break", "indicator",
 								List.of("indicator", "starts_on"), "'break of ' || in_words(m.starts_on)", false,
 								Map.of())
-							.asOptional()));
+							.asOptional()),
+				RecordKind.Checking.at("/indicators/"));
 	}
 
 	@Bean
-	RecordKind valueSetKind(ObjectProvider<Measures> measures) {
-		return new RecordKind("value-set", "sets of values", "'Values: ' || replace(max(m.value_set), '-', ' ')",
-				Owner.CODE, "value_set_problem",
+	RecordKind valueSetKind(ObjectProvider<SetRemarks> remarks) {
+		return new RecordKind("value-set", "sets of values",
+				"title_of_value_set(mode() within group (order by m.source), m.revision_id)", Owner.CODE,
+				"value_set_problem",
 				List.of(new DataFile("observations", "observation", "value_set",
 						List.of("observation", "comparator", "comparator_kind", "comparator_set",
 								"comparator_statistic", "comparator_period"),
-						"replace(m.indicator, '-', ' ') || ', ' || name_of_area(m.authority_code) || coalesce(', ' || in_words(m.period_end), '')",
+						"name_of_indicator(m.indicator) || ', ' || name_of_area(m.authority_code) || coalesce(', ' || in_words(m.period_end), '')",
 						true, Map.of("indicator", "select indicator from published_indicator(:n)"))
 					.deriving("value_set", "value_set_of(:n, s.observation, s.source, s.authority_code)")
 					.told(new DataFile.Reading(ValueReading.HEADINGS,
-							(row) -> new ValueReading(measures.getObject()).words(row)))),
+							(revision) -> remarks.getObject().telling(revision)))),
 				new RecordKind.Checking(null, Owner.NAME, null, null, "value_set_places", Set.of(),
-						new RecordKind.Desk("/enter/values/%d", "/enter/values/%s/correct")));
+						new RecordKind.Desk("/enter/values/%d", "/enter/values/%s/correct"), "value_set_contents"));
 	}
 
 }

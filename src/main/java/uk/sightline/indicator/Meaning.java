@@ -54,6 +54,12 @@ record Meaning(KeyedValue keyed, Indicator measure, PrintedPeriod period, Printe
 				&& !(this.value.status().valued() && valueWords().contains(this.value.printed()));
 	}
 
+	/** The same as something new, which has to go with all others. */
+	Meaning anew() {
+		return new Meaning(this.keyed, this.measure, this.period, this.value, this.unit, this.numerator,
+				this.denominator, this.code, false, this.errors, this.warnings);
+	}
+
 	public String place() {
 		return this.keyed.locator();
 	}

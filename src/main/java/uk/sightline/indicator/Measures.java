@@ -2,8 +2,13 @@ package uk.sightline.indicator;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import uk.sightline.grading.Gradings;
+import uk.sightline.grading.Theme;
 import uk.sightline.review.CurrentPublication;
 
 import org.springframework.stereotype.Component;
@@ -18,7 +23,10 @@ class Measures {
 
 	private final CurrentPublication current;
 
-	Measures(Indicators indicators, CurrentPublication current) {
+	private final Gradings gradings;
+
+	Measures(Indicators indicators, CurrentPublication current, Gradings gradings) {
+		this.gradings = gradings;
 		this.indicators = indicators;
 		this.current = current;
 	}
@@ -26,6 +34,16 @@ class Measures {
 	/** All, by name. */
 	List<Indicator> all() {
 		return this.indicators.at(this.current.number()).all();
+	}
+
+	/** The themes that any of them belongs to, in the order of readers. */
+	List<Theme> themes() {
+		Set<String> used = all().stream().map(Indicator::theme).filter(Objects::nonNull).collect(Collectors.toSet());
+		return this.gradings.at(this.current.number())
+			.themes()
+			.stream()
+			.filter((theme) -> used.contains(theme.slug()))
+			.toList();
 	}
 
 	Optional<Indicator> find(String code) {

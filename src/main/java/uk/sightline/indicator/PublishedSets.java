@@ -57,6 +57,25 @@ class PublishedSets {
 		return new ArrayList<>(read("o.source = :what and o.authority_code = any(:codes)", source, codes).values());
 	}
 
+	/**
+	 * A set as a revision of it has it, published or not: only for those who check it.
+	 */
+	Submitted submitted(long revision) {
+		return this.jdbc.sql("select * from value_set_of_revision(?)")
+			.param(revision)
+			.query((row, i) -> new Submitted(row.getString("authority_code"), row.getString("source"),
+					ofRevision(revision), ofRevision(row.getLong("based_on"))))
+			.single();
+	}
+
+	private Map<String, PublishedValue> ofRevision(long revision) {
+		Map<String, PublishedValue> values = new LinkedHashMap<>();
+		this.jdbc.sql("select * from observation_of_revision(?)").param(revision).query((row) -> {
+			values.put(row.getString("observation"), value(row, values.size() + 1));
+		});
+		return values;
+	}
+
 	/** The source of a set: that of most of its values. */
 	String source(String set) {
 		return this.jdbc.sql("""
@@ -97,6 +116,27 @@ class PublishedSets {
 
 	/** A set in a list. */
 	record One(String set, String code, String title, int count) {
+	}
+
+	/**
+	 * A set as it was submitted.
+	 *
+	 * @param source that of most of its values
+	 * @param values by their lasting names, in the order in which they were entered
+	 * @param before what it corrects, by the same names; nothing for a new set
+	 */
+	record Submitted(String code, String source, Map<String, PublishedValue> values,
+			Map<String, PublishedValue> before) {
+
+		boolean unchanged(KeyedValue value) {
+			return this.before.containsKey(value.name()) && this.before.get(value.name()).keyed().same(value);
+		}
+
+		/** Whether the value is or was one of it. */
+		boolean mentions(String name) {
+			return this.values.containsKey(name) || this.before.containsKey(name);
+		}
+
 	}
 
 }

@@ -5,19 +5,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.sightline.review.Citation;
+import uk.sightline.review.DataFile;
 import uk.sightline.web.PartialDate;
 
-/** Tells a row of a set of values in words, for whoever checks it. */
-record ValueReading(Measures measures) {
+/**
+ * Tells a row of a set of values in words, for whoever checks it.
+ *
+ * @param remarkable what is worth a second look, by the lasting name of the value
+ */
+record ValueReading(Measures measures, Supplier<Map<String, List<String>>> remarkable) implements DataFile.Telling {
 
 	static final List<String> HEADINGS = List.of("Indicator", "Period", "Value", "Place", "Note");
 
-	List<String> words(Map<String, String> row) {
+	@Override
+	public List<String> words(Map<String, String> row) {
 		return Arrays.asList(name(row.get("indicator")), period(row).words(), value(row), place(row), row.get("note"));
+	}
+
+	@Override
+	public String added(Map<String, String> row) {
+		return value(row) + " added.";
+	}
+
+	@Override
+	public List<String> warnings(Map<String, String> row) {
+		return this.remarkable.get().getOrDefault(row.get("observation"), List.of());
 	}
 
 	private String name(String code) {

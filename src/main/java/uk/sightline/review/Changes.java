@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Changes {
 
 	private static final String TAKING_PART = """
-			select r.id, r.slug, v.title, %s as owner, v.withdrawal, exists (select 1 from revision o
+			select r.id, v.id as revision, r.slug, v.title, %s as owner, %s as contents, v.withdrawal, exists (select 1 from revision o
 			  where o.record_id = v.record_id and o.replaced_in = v.published_in and not o.withdrawal) as before
 			from revision v join record r on r.id = v.record_id
 			where v.published_in = :n and r.kind = :kind order by r.slug collate "C\"""";
@@ -56,8 +56,7 @@ public class Changes {
 			Map<Long, Part> parts = new HashMap<>();
 			for (Part part : takingPart(kind, publication)) {
 				if (part.withdrawal() || !part.before()) {
-					sentences.add(new Change(kind.name(), part.slug(),
-							part.title() + (part.withdrawal() ? ": withdrawn." : ": added.")));
+					sentences.add(new Change(kind.name(), part.slug(), part.title() + ": " + part.whole()));
 				}
 				else {
 					parts.put(part.record(), part);
@@ -74,28 +73,35 @@ public class Changes {
 	}
 
 	private List<Change> differences(RecordKind kind, int publication, Map<Long, Part> parts) {
-		return kind.files()
-			.stream()
-			.flatMap((file) -> this.differences.in(file, CORRECTED, Map.of("n", publication), MOST_TOLD).stream())
-			.filter((change) -> parts.containsKey(change.record()))
-			.flatMap((change) -> {
-				Part part = parts.get(change.record());
-				return change.sentences(part.title())
-					.stream()
-					.map((sentence) -> new Change(kind.name(), part.slug(), sentence));
-			})
-			.toList();
+		return kind.files().stream().flatMap((file) -> {
+			Map<Long, DataFile.Telling> tellings = new HashMap<>();
+			return this.differences.in(file, CORRECTED, Map.of("n", publication), MOST_TOLD)
+				.stream()
+				.filter((change) -> parts.containsKey(change.record()))
+				.flatMap((change) -> {
+					Part part = parts.get(change.record());
+					return change
+						.sentences(part.title(),
+								(row) -> (file.reading() != null) ? tellings
+									.computeIfAbsent(part.revision(), (revision) -> file.reading().of().apply(revision))
+									.added(row) : null)
+						.stream()
+						.map((sentence) -> new Change(kind.name(), part.slug(), sentence));
+				});
+		}).toList();
 	}
 
 	private List<Part> takingPart(RecordKind kind, int publication) {
 		String owner = (kind.checking().owner() != null) ? kind.checking().owner() : "cast(null as text)";
-		return this.jdbc.sql(TAKING_PART.formatted(owner))
+		String contents = (kind.checking().contents() != null) ? kind.checking().contents() + "(v.id)"
+				: "cast(null as text)";
+		return this.jdbc.sql(TAKING_PART.formatted(owner, contents))
 			.param("n", publication)
 			.param("kind", kind.name())
-			.query((row, i) -> new Part(row.getLong("id"), row.getString("slug"),
+			.query((row, i) -> new Part(row.getLong("id"), row.getLong("revision"), row.getString("slug"),
 					(row.getString("owner") != null) ? row.getString("owner") + ": " + row.getString("title")
 							: row.getString("title"),
-					row.getBoolean("withdrawal"), row.getBoolean("before")))
+					row.getString("contents"), row.getBoolean("withdrawal"), row.getBoolean("before")))
 			.list();
 	}
 
@@ -113,7 +119,15 @@ public class Changes {
 			.toList();
 	}
 
-	private record Part(long record, String slug, String title, boolean withdrawal, boolean before) {
+	private record Part(long record, long revision, String slug, String title, String contents, boolean withdrawal,
+			boolean before) {
+
+		/** What happens to the record as a whole. */
+		private String whole() {
+			return this.withdrawal ? "withdrawn."
+					: (this.contents != null) ? "added: " + this.contents + '.' : "added.";
+		}
+
 	}
 
 }

@@ -2,7 +2,7 @@ package uk.sightline.review;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /**
  * A file of Sightline's own format and the table of facts it carries. Columns, their
@@ -67,10 +67,28 @@ public record DataFile(String name, String table, String record, List<String> ke
 	 * each cell.
 	 *
 	 * @param headings of the columns; the first says what the row is about
-	 * @param words of a row, by its columns, one text for each heading; {@code null}
-	 * where there is nothing to say
+	 * @param of tells the rows of the revision of this number
 	 */
-	public record Reading(List<String> headings, Function<Map<String, String>, List<String>> words) {
+	public record Reading(List<String> headings, LongFunction<Telling> of) {
+	}
+
+	/** The rows of one revision in words; each is given by its columns. */
+	public interface Telling {
+
+		/** One text for each heading; {@code null} where there is nothing to say. */
+		List<String> words(Map<String, String> row);
+
+		/**
+		 * What a new row says, for readers; {@code null}: that it was added is enough.
+		 */
+		default String added(Map<String, String> row) {
+			return null;
+		}
+
+		/** What may be right and is worth a second look, in sentences. */
+		default List<String> warnings(Map<String, String> row) {
+			return List.of();
+		}
 
 	}
 

@@ -2,7 +2,6 @@ package uk.sightline.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +41,13 @@ class Differences {
 
 	private final Shapes shapes;
 
+	private final Words words;
+
 	private final JdbcClient jdbc;
 
-	Differences(Shapes shapes, JdbcClient jdbc) {
+	Differences(Shapes shapes, Words words, JdbcClient jdbc) {
 		this.shapes = shapes;
+		this.words = words;
 		this.jdbc = jdbc;
 	}
 
@@ -61,40 +63,35 @@ class Differences {
 			.stream()
 			.filter((name) -> !name.equals(file.record()))
 			.toList();
+		Wording wording = this.words.of(file);
 		return this.jdbc.sql(sql(file, pairs, names))
 			.params(parameters)
 			.param("most", most)
-			.query((row, i) -> change(row, file, names, most))
+			.query((row, i) -> change(row, file, names, wording, most))
 			.list();
 	}
 
-	private static RowChange change(ResultSet row, DataFile file, List<String> names, int most) throws SQLException {
+	private static RowChange change(ResultSet row, DataFile file, List<String> names, Wording wording, int most)
+			throws SQLException {
+		Map<String, String> before = cells(row, "old_", names);
+		Map<String, String> after = cells(row, "new_", names);
+		List<RowChange.Cell> cells = names.stream()
+			.filter((name) -> !Objects.equals(before.get(name), after.get(name)))
+			.map((name) -> wording.cell(name, before.get(name), after.get(name)))
+			.toList();
 		RowChange.Kind kind = (row.getObject("old_row") == null) ? RowChange.Kind.ADDED
 				: (row.getObject("new_row") == null) ? RowChange.Kind.REMOVED : RowChange.Kind.DIFFERENT;
-		List<RowChange.Cell> cells = new ArrayList<>();
-		for (int i = 0; i < names.size(); i++) {
-			String before = row.getString("old_" + i);
-			String after = row.getString("new_" + i);
-			if (!Objects.equals(before, after)) {
-				cells.add(new RowChange.Cell(names.get(i).replace('_', ' '), before, after));
-			}
-		}
 		return new RowChange(row.getLong("record_id"), file.name(), row.getString("place"), kind, cells,
-				(kind != RowChange.Kind.ADDED) ? words(row, file, names, "old_") : null,
-				(kind != RowChange.Kind.REMOVED) ? words(row, file, names, "new_") : null,
+				(kind != RowChange.Kind.ADDED) ? before : null, (kind != RowChange.Kind.REMOVED) ? after : null,
 				(row.getLong("nth") == most) ? row.getLong("total") - most : 0);
 	}
 
-	private static List<String> words(ResultSet row, DataFile file, List<String> names, String which)
-			throws SQLException {
-		if (file.reading() == null) {
-			return null;
-		}
+	private static Map<String, String> cells(ResultSet row, String which, List<String> names) throws SQLException {
 		Map<String, String> cells = new HashMap<>();
 		for (int i = 0; i < names.size(); i++) {
 			cells.put(names.get(i), row.getString(which + i));
 		}
-		return file.reading().words().apply(cells);
+		return cells;
 	}
 
 	private static String sql(DataFile file, String pairs, List<String> names) {

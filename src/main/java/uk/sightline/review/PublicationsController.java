@@ -1,5 +1,7 @@
 package uk.sightline.review;
 
+import java.util.List;
+
 import uk.sightline.web.NotFound;
 import uk.sightline.web.Paging;
 
@@ -23,7 +25,10 @@ class PublicationsController {
 
 	private final Chronicle chronicle;
 
-	PublicationsController(Publications publications, Chronicle chronicle) {
+	private final ChangeLines lines;
+
+	PublicationsController(Publications publications, Chronicle chronicle, ChangeLines lines) {
+		this.lines = lines;
 		this.publications = publications;
 		this.chronicle = chronicle;
 	}
@@ -35,7 +40,7 @@ class PublicationsController {
 		model.addAttribute("publications",
 				this.publications.page(asOf.publication(), PUBLICATIONS_A_PAGE, paging.offset())
 					.stream()
-					.map((summary) -> this.chronicle.shown(summary, SENTENCES_IN_LIST, 0))
+					.map((summary) -> entry(summary, SENTENCES_IN_LIST, 0, asOf))
 					.toList());
 		return "review/publications";
 	}
@@ -48,9 +53,17 @@ class PublicationsController {
 		int changes = this.publications.countSentences(number);
 		Paging paging = Paging.of(page, SENTENCES_A_PAGE, changes);
 		model.addAttribute("paging", paging);
-		model.addAttribute("shown", this.chronicle.shown(new Publications.Summary(publication, changes),
-				SENTENCES_A_PAGE, paging.offset()));
+		model.addAttribute("entry",
+				entry(new Publications.Summary(publication, changes), SENTENCES_A_PAGE, paging.offset(), asOf));
 		return "review/publication";
+	}
+
+	private Entry entry(Publications.Summary summary, int size, int offset, AsOf asOf) {
+		return new Entry(this.chronicle.shown(summary, 0, 0), this.lines.of(summary.publication(), size, offset, asOf));
+	}
+
+	/** A publication on a page, with some of its changes. */
+	record Entry(Chronicle.Shown shown, List<ChangeLines.Line> lines) {
 	}
 
 }

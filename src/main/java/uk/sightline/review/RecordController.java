@@ -66,7 +66,7 @@ class RecordController {
 
 	@GetMapping("/compare")
 	String compare(Person by, @PathVariable String kind, @PathVariable String slug, @RequestParam long from,
-			@RequestParam long to, Model model) {
+			@RequestParam long to, @RequestParam(required = false) String page, Model model) {
 		List<Submission> revisions = this.revisions.of(kind, slug, by);
 		Submission before = named(from, revisions);
 		Submission after = named(to, revisions);
@@ -76,11 +76,12 @@ class RecordController {
 		model.addAttribute("before", before);
 		model.addAttribute("after", after);
 		model.addAttribute("hidden", hidden);
-		model.addAttribute("differences",
+		Told.fill(this.kinds.named(kind),
 				this.changes.between(this.kinds.named(kind), before.id(), after.id())
 					.stream()
 					.filter((change) -> !hidden.contains(change.file()))
-					.toList());
+					.toList(),
+				after.id(), page, model);
 		return "review/compare";
 	}
 

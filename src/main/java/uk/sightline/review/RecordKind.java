@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param name the kind, such as {@code inspection}
  * @param plural how readers call several of them
- * @param title SQL aggregate over the rows {@code m} of the first file: the record's
- * title
+ * @param title SQL aggregate over the rows {@code m} of one revision in the table of the
+ * first file: the record's title
  * @param authority SQL aggregate over the same rows: the code of the authority it belongs
  * to, beside the lasting name and latest code behind that of each row, {@code k.slug} and
  * {@code k.latest}; {@code null} where it belongs to none
@@ -55,13 +55,26 @@ public record RecordKind(String name, String plural, String title, String author
 	 * @param rekeyed the files that a reviewer keys again without seeing what the officer
 	 * keyed
 	 * @param desk where its officers work on it; {@code null} where no form of its own is
+	 * @param contents SQL function of a revision: what a new record holds, for sentences;
+	 * {@code null} where its title says enough
 	 */
 	public record Checking(String path, String owner, String begun, String unsettled, String places,
-			Set<String> rekeyed, Desk desk) {
+			Set<String> rekeyed, Desk desk, String contents) {
+
+		/** A kind whose title says what it holds. */
+		public Checking(String path, String owner, String begun, String unsettled, String places, Set<String> rekeyed,
+				Desk desk) {
+			this(path, owner, begun, unsettled, places, rekeyed, desk, null);
+		}
 
 		/** A kind without forms of its own. */
 		public Checking(String path, String owner, String begun, String unsettled, String places, Set<String> rekeyed) {
 			this(path, owner, begun, unsettled, places, rekeyed, null);
+		}
+
+		/** A kind that nobody keys, and that readers find at an address of its own. */
+		public static Checking at(String path) {
+			return new Checking(path, null, null, null, null, Set.of());
 		}
 
 		static final Checking NOTHING = new Checking(null, null, null, null, null, Set.of());

@@ -58,8 +58,9 @@ class ReviewPage {
 		model.addAttribute("unsettled", decides ? this.reviewing.unsettled(found, by) : List.of());
 		model.addAttribute("hidden", hidden);
 		List<RowChange> differences = differences(found, hidden);
-		model.addAttribute("differences", differences.stream().filter((change) -> !change.told()).toList());
-		Told.fill(this.kinds.named(found.kind()), differences, page, model);
+		model.addAttribute("addition", !differences.isEmpty()
+				&& differences.stream().allMatch((change) -> change.kind() == RowChange.Kind.ADDED));
+		Told.fill(this.kinds.named(found.kind()), differences, shown(found), page, model);
 		model.addAttribute("reasons", this.worklist.reasons(found.id()));
 		model.addAttribute("places", decides ? this.reviewing.places(found) : List.of());
 		model.addAttribute("publish", publish);
@@ -68,8 +69,16 @@ class ReviewPage {
 		return "review/submission";
 	}
 
+	/** The revision whose rows are shown: of a withdrawal the one that it takes back. */
+	private static long shown(Submission found) {
+		return found.withdrawal() ? found.basedOn() : found.id();
+	}
+
 	private List<RowChange> differences(Submission found, Set<String> hidden) {
-		if (found.withdrawal() || found.state() == Draft.State.DRAFT) {
+		if (found.withdrawal()) {
+			return this.changes.between(this.kinds.named(found.kind()), null, found.basedOn());
+		}
+		if (found.state() == Draft.State.DRAFT) {
 			return List.of();
 		}
 		List<RowChange> differences = new ArrayList<>(

@@ -2,7 +2,10 @@ package uk.sightline.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -15,40 +18,31 @@ import java.util.stream.Stream;
  * @param kind whether the row is new, gone or different
  * @param cells the cells that differ; of a row that is new or gone those that say
  * something
- * @param before the row in words, as its file tells it; {@code null} where it does not,
- * or the row is new
- * @param after the same; {@code null} also where the row is gone
+ * @param before the row by its columns as it was; {@code null} where it is new
+ * @param after the same as it is; {@code null} where it is gone
  * @param more how many more rows of the file differ than are told
  */
-record RowChange(long record, String file, String place, Kind kind, List<Cell> cells, List<String> before,
-		List<String> after, long more) {
-
-	/** Whether it is told in words. */
-	public boolean told() {
-		return this.before != null || this.after != null;
-	}
+record RowChange(long record, String file, String place, Kind kind, List<Cell> cells, Map<String, String> before,
+		Map<String, String> after, long more) {
 
 	/** The row as it is, or as it was where it is gone. */
-	public List<String> words() {
+	Map<String, String> row() {
 		return (this.after != null) ? this.after : this.before;
-	}
-
-	/** What a cell in words was before; {@code null} where it was the same or nothing. */
-	public String was(int cell) {
-		return (this.before == null || this.after == null
-				|| Objects.equals(this.before.get(cell), this.after.get(cell))) ? null
-						: (this.before.get(cell) != null) ? this.before.get(cell) : "nothing";
 	}
 
 	/**
 	 * The change in sentences, each behind the name of the record.
+	 * @param added what a new row says; {@code null}: that it was added is enough
 	 */
-	List<String> sentences(String title) {
+	List<String> sentences(String title, Function<Map<String, String>, String> added) {
 		String subject = title + ((this.place != null) ? ": " + this.place : "") + ": ";
 		List<String> sentences = switch (this.kind) {
-			case ADDED -> List.of(subject + "added.");
+			case ADDED -> List.of(subject + Optional.ofNullable(added.apply(this.after)).orElse("added."));
 			case REMOVED -> List.of(subject + "removed.");
-			case DIFFERENT -> this.cells.stream().map((cell) -> subject + cell.sentence()).toList();
+			case DIFFERENT -> this.cells.stream()
+				.filter((cell) -> this.cells.stream().noneMatch(cell::repeats))
+				.map((cell) -> subject + cell.sentence())
+				.toList();
 		};
 		return (this.more == 0) ? sentences
 				: Stream
@@ -69,6 +63,14 @@ record RowChange(long record, String file, String place, Kind kind, List<Cell> c
 	 * @param name the column in words
 	 */
 	record Cell(String name, String before, String after) {
+
+		private static final String AS_PRINTED = " as printed";
+
+		/** Whether it only says that the other cell is also printed so. */
+		private boolean repeats(Cell other) {
+			return this.name.equals(other.name + AS_PRINTED) && Objects.equals(this.before, other.before)
+					&& Objects.equals(this.after, other.after);
+		}
 
 		private String sentence() {
 			if (this.before == null) {

@@ -12,7 +12,8 @@ class SourceRecords {
 	RecordKind sourceKind() {
 		return new RecordKind("source", "sources", "max(m.title)", "null", null,
 				List.of(new DataFile("sources", "source", "source", List.of("source")).deriving("kind",
-						"likely_kind(s.title, s.reference)")));
+						"likely_kind(s.title, s.reference)")),
+				RecordKind.Checking.at("/sources/"));
 	}
 
 }

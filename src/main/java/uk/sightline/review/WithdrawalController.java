@@ -26,7 +26,10 @@ class WithdrawalController {
 
 	private final Withdrawals withdrawals;
 
-	WithdrawalController(Revisions revisions, Withdrawals withdrawals) {
+	private final Kinds kinds;
+
+	WithdrawalController(Revisions revisions, Withdrawals withdrawals, Kinds kinds) {
+		this.kinds = kinds;
 		this.revisions = revisions;
 		this.withdrawals = withdrawals;
 	}
@@ -54,6 +57,7 @@ class WithdrawalController {
 			throw new NotFound("There is no published record of this name that you may withdraw.");
 		}
 		model.addAttribute("latest", latest);
+		model.addAttribute("path", this.kinds.named(kind).checking().path());
 		model.addAttribute("reason", reason);
 		model.addAttribute("errors", errors);
 		return "review/withdraw";

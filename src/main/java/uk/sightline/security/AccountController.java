@@ -33,7 +33,10 @@ class AccountController {
 
 	private final AuditLog audit;
 
-	AccountController(LocalAccounts accounts, Register register, Sessions sessions, AuditLog audit) {
+	private final Rights rights;
+
+	AccountController(LocalAccounts accounts, Register register, Sessions sessions, AuditLog audit, Rights rights) {
+		this.rights = rights;
 		this.accounts = accounts;
 		this.register = register;
 		this.sessions = sessions;
@@ -82,6 +85,7 @@ class AccountController {
 
 	private ModelAndView page(Person person, Model model, List<Link> errors, HttpStatusCode status) {
 		model.addAttribute("entry", this.register.find(person.id()));
+		model.addAttribute("territories", this.rights.territories());
 		model.addAttribute("errors", errors);
 		model.addAttribute("wrong", errors.stream().collect(Collectors.toMap(Link::href, Link::text)));
 		return new ModelAndView("security/account", model.asMap(), status);

@@ -14,10 +14,19 @@ record Entry(long id, String signIn, String name, boolean administrator, boolean
 		Set<String> roles) {
 
 	/** What they may do, in words. */
-	public List<String> rights() {
+	public List<String> rights(List<Territory> territories) {
 		return new TreeSet<>(this.roles).stream()
-			.map((role) -> Character.toUpperCase(role.charAt(0)) + words(role).substring(1))
+			.map((role) -> Character.toUpperCase(role.charAt(0)) + words(named(role, territories)).substring(1))
 			.toList();
+	}
+
+	private static String named(String role, List<Territory> territories) {
+		String[] parts = role.split(" ", 2);
+		return territories.stream()
+			.filter((territory) -> territory.authority().equals(parts[1]))
+			.map((territory) -> parts[0] + ' ' + territory.name())
+			.findFirst()
+			.orElse(role);
 	}
 
 	/** Says the state in which it was shown, to find out whether it still is. */

@@ -14,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -74,6 +75,7 @@ class Reading {
 				.anyRequest()
 				.denyAll())
 			.securityContext((context) -> context.securityContextRepository(sessions))
+			.addFilterAfter(SignedInWeb::name, SecurityContextHolderFilter.class)
 			.exceptionHandling((failing) -> failing.authenticationEntryPoint(refused).accessDeniedHandler(refused))
 			.sessionManagement((session) -> session.disable())
 			.csrf((csrf) -> csrf.disable())

@@ -5,6 +5,8 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import uk.sightline.web.StaleForm;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -42,6 +44,9 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who) {
 			this.audit.note(who.getPrincipal(), "refused", request.getMethod() + " " + request.getRequestURI(),
 					(ex instanceof CsrfException) ? "The form was not one of this session." : null);
+			if (ex instanceof CsrfException) {
+				StaleForm.mark(request);
+			}
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}
 		else {

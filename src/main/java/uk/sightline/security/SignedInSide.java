@@ -11,6 +11,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -38,7 +39,7 @@ class SignedInSide {
 			http.securityMatchers((matchers) -> matchers.requestMatchers(PATHS).requestMatchers(OF_PROVIDERS))
 				.oauth2Login((login) -> login.loginPage("/sign-in").successHandler(accounts).failureHandler(accounts));
 		}
-		return http
+		return http.addFilterAfter(SignedInWeb::name, SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/sign-in", "/sign-in/**", "/sign-out")
 				.permitAll()
 				.requestMatchers("/account", "/account/**")

@@ -1,9 +1,12 @@
 package uk.sightline.security;
 
+import java.io.IOException;
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +16,6 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Lets every controller of the signed-in side ask who it works for. */
@@ -34,20 +35,16 @@ class SignedInWeb implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 	}
 
 	/**
-	 * Every page can name them, also one that tells of an error, which has a model of its
-	 * own.
+	 * Every page of the signed-in side can name them, also one that tells of an error,
+	 * which has a model of its own and perhaps no controller.
 	 */
-	@Override
-	public void addInterceptors(InterceptorRegistry interceptors) {
-		interceptors.addInterceptor(new HandlerInterceptor() {
-
-			@Override
-			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-				request.setAttribute("signedIn", signedIn());
-				return true;
-			}
-
-		});
+	static void name(ServletRequest request, ServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		Person person = signedIn();
+		if (person != null) {
+			request.setAttribute("signedIn", person);
+		}
+		chain.doFilter(request, response);
 	}
 
 	@Override

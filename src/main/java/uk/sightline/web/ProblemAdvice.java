@@ -30,6 +30,12 @@ class ProblemAdvice {
 
 	private static final Logger logger = LoggerFactory.getLogger(ProblemAdvice.class);
 
+	private final FileLimit files;
+
+	ProblemAdvice(FileLimit files) {
+		this.files = files;
+	}
+
 	@ExceptionHandler
 	ModelAndView notFound(NotFound ex, HttpServletResponse response) {
 		return Problem.of(HttpStatus.NOT_FOUND).saying(ex.getMessage()).page(response);
@@ -68,7 +74,7 @@ class ProblemAdvice {
 	ModelAndView other(Exception ex, HttpServletRequest request, HttpServletResponse response) {
 		if (ex instanceof ErrorResponse known) {
 			known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
-			return Problem.of(known.getStatusCode()).page(response);
+			return this.files.problem(known.getStatusCode()).page(response);
 		}
 		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
 			return null;

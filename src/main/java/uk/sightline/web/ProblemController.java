@@ -18,12 +18,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProblemController implements ErrorController {
 
+	private final FileLimit files;
+
+	ProblemController(FileLimit files) {
+		this.files = files;
+	}
+
 	@RequestMapping("/error")
 	ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatusCode status = (code instanceof Integer value && value >= 400) ? HttpStatusCode.valueOf(value)
 				: HttpStatus.NOT_FOUND;
-		return Problem.of(status).page(response);
+		return (StaleForm.marked(request) ? Problem.STALE_FORM : this.files.problem(status)).page(response);
 	}
 
 }

@@ -129,12 +129,12 @@ class ImportByWebTests {
 		assertThat(rows(send(WHY, this.data.blank().with(anInspection("new").of("south"))))).singleElement()
 			.asString()
 			.contains("It belongs to %s, and you are not an officer of that authority."
-				.formatted(this.data.code("south")));
+				.formatted(this.data.name("South")));
 		assertThat(rows(send(WHY, this.data.blank().with(anInspection("other").with("title", "Mine now")))))
 			.as("an inspection of another authority, named as one's own")
 			.singleElement()
 			.asString()
-			.contains("It belongs to " + this.data.code("south"));
+			.contains("It belongs to " + this.data.name("South"));
 		assertThat(drafts()).isZero();
 	}
 

@@ -121,11 +121,11 @@ class RefusedValuesTests {
 		sightline.desk().load(many);
 		many.correct("observations", "value", "64", "value", "65");
 		assertThat(told(sightline.desk().load(many)))
-			.containsExactly("Values: values %1$d: rate %1$d, %2$s, 31 March 2025: value was “64”, is now “65”."
-				.formatted(many.number(), many.name("North")));
+			.containsExactly("Values from %s: %s, %s, 31 March 2025: value was “64”, is now “65”."
+				.formatted(many.name("Statistics"), many.name("The rate"), many.name("North")));
 		many.correct("observations", "value", "50", "value_as_printed", "50.0");
 		assertThat(told(sightline.desk().load(many))).hasSize(201)
-			.endsWith("Values: values %d: and 1,300 more changes.".formatted(many.number()));
+			.endsWith("Values from %s: and 1,300 more changes.".formatted(many.name("Statistics")));
 	}
 
 	private static List<String> told(int publication) {

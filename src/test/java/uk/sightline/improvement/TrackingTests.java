@@ -69,11 +69,37 @@ class TrackingTests {
 		assertThat(action(PLAN + "?on=2019-07-01", "1.1")).contains("Overdue", "ended on 30 June 2019");
 		assertThat(action(PLAN + "?known=" + before, "1.1")).contains("no quarter recorded").doesNotContain("Overdue");
 		assertNothingElseChanged(id);
+		assertThat(changes(this.office.current().number())).contains(
+				"Kirklees: Improvement plan: Children's Services 10 Point Improvement Plan: action 2.1, 31 March 2019: "
+						+ "status was “Under way”, is now “Done”; the board’s view: done, evidence seen. " + PLAN
+						+ "?known=" + this.office.current().number(),
+				"Kirklees: Improvement plan: Children's Services 10 Point Improvement Plan: action 1.1, 1 April 2019: "
+						+ "status was “Planned”, is now “Under way”; now due 2019/20 Q1. " + PLAN + "?known="
+						+ this.office.current().number());
 		assertThat(this.office.jdbc()
 			.sql("select count(distinct source) from plan_progress where revision_id = ?")
 			.param(id)
 			.query(Integer.class)
 			.single()).as("both rows cite one new document").isEqualTo(1);
+	}
+
+	@Test
+	void a_reviewer_reads_of_each_action_what_is_to_be_done_and_how_its_status_moves() {
+		Office.Officer officer = this.office.officer("kirklees");
+		long id = begin(officer);
+		record(officer, id, "3.1", "status", "under-way", "quarter", "2019/20 Q1", "board", "evidence-seen");
+		submit(officer, id);
+		Document page = this.office.reviewer("kirklees").visitor().page("/review/" + id);
+		assertThat(page.select("main table").first().select("tbody tr").eachText()).singleElement()
+			.asString()
+			.contains("3.1 ", "Planned → Under way", "1 April 2019", "2019/20 Q1", "done, evidence seen",
+					"Report to the improvement board, page 3");
+		assertThat(page.select("main").text()).contains("An addition to what is published")
+			.doesNotContain("evidence-seen", "under-way", "2019-04-01", "2019-04-05", "p3", "council-paper");
+		assertThat(page.select("select[name=place-1] option").eachText()).containsExactly("All of it",
+				"Progress of action 3.1, 1 April 2019");
+		assertThat(Office.location(officer.visitor().post("/enter/" + id + "/take-back")))
+			.isEqualTo("/enter/plan-updates/" + id);
 	}
 
 	@Test
@@ -198,7 +224,7 @@ class TrackingTests {
 	private void publish(long id) {
 		Office.Officer reviewer = this.office.reviewer("kirklees");
 		Document page = reviewer.visitor().page("/review/" + id);
-		assertThat(page.select("main").text()).contains("under-way", "done");
+		assertThat(page.select("main").text()).contains("Under way", "Done");
 		assertThat(reviewer.visitor()
 			.post("/review/" + id + "/publish", "version",
 					page.select("form[action$=/publish] input[name=version]").val(), "when", "now")
@@ -212,6 +238,14 @@ class TrackingTests {
 
 	private String download(String file, String day) {
 		return new Visitor(this.port).get("/downloads/" + file + ".csv?on=" + day).body();
+	}
+
+	private List<String> changes(int publication) {
+		return new Visitor(this.port).page("/publications/" + publication)
+			.select(".app-publication li")
+			.stream()
+			.map((line) -> line.text() + ' ' + line.select("a").attr("href"))
+			.toList();
 	}
 
 	private void assertNothingElseChanged(long id) {

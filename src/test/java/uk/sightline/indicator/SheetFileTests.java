@@ -443,7 +443,7 @@ class SheetFileTests {
 				"day", 0, null, null, null, null, null, List.of());
 
 		OnlyX() {
-			super(null, null);
+			super(null, null, null);
 		}
 
 		@Override

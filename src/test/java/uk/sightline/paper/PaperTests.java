@@ -113,8 +113,6 @@ class PaperTests {
 				"Rule of comparability: %s: sentence was “The same subject under another framework.”, is now “They differ.”."
 					.formatted(this.data.name("leadership").replace('-', ' ')),
 				this.data.name("North")
-						+ ": An inspection, 15 January 2024: The area: grade as printed was “good”, is now “inadequate”.",
-				this.data.name("North")
 						+ ": An inspection, 15 January 2024: The area: grade was “good”, is now “inadequate”.");
 		assertThat(this.reader.page(paper + "?known=" + this.made).select(".app-since").text())
 			.contains("Nothing in the records");

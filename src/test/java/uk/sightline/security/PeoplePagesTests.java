@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.sightline.People;
+import uk.sightline.exchange.Desk;
+import uk.sightline.exchange.SampleData;
 import uk.sightline.SightlineTest;
 import uk.sightline.Visitor;
 
@@ -51,6 +53,17 @@ class PeoplePagesTests {
 		assertThat(person.page("/account").select("main").text()).contains("You are <b>Åsa 😀</b> and sign in as");
 		assertThat(administrator.page("/admin/people").text()).contains(signIn).doesNotContain(password);
 		assertThat(noted(signIn)).contains("person-created");
+	}
+
+	@Test
+	void people_act_for_authorities_by_their_names(@Autowired Desk desk) {
+		SampleData data = SampleData.reference();
+		desk.load(data);
+		People.One officer = this.people.officer(data.name("north"));
+		String right = "Officer of " + data.name("North") + ".";
+		assertThat(officer.signIn(this.port).page("/account").select("main li").eachText()).containsExactly(right);
+		assertThat(this.people.administrator().signIn(this.port).page("/admin/people").select("main td").eachText())
+			.contains(right);
 	}
 
 	@ParameterizedTest

@@ -123,6 +123,7 @@ class SignedInPagesBrowserTests {
 			page.getByLabel("New password again").fill("x");
 			page.getByLabel("New password again").press("Enter");
 			page.waitForSelector(".govuk-error-summary");
+			assertThat(page.evaluate("document.activeElement.className")).isEqualTo("govuk-error-summary");
 			check(page, "account-error");
 			page.navigate(address("/admin/people/new"));
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add")).press("Enter");
