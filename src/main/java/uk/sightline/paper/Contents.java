@@ -1,5 +1,6 @@
 package uk.sightline.paper;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ record Contents(Paper paper, AsOf asOf, List<Authority> authorities, SideBySide 
 	String titleOf(Citation citation) {
 		return (citation != null && this.sourceOf.containsKey(citation.source()))
 				? this.sourceOf.get(citation.source()).title() : null;
+	}
+
+	/** The place of each cited source in the list of them, by its lasting name. */
+	Map<String, Integer> numberOf() {
+		Map<String, Integer> numbers = new HashMap<>();
+		this.sources.forEach((source) -> numbers.put(source.slug(), numbers.size() + 1));
+		return numbers;
 	}
 
 	/** The indicators chosen, and those by which the measures of its plans are read. */

@@ -1,0 +1,87 @@
+package uk.sightline.paper;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import uk.sightline.PageReader;
+import uk.sightline.People;
+import uk.sightline.SightlineTest;
+import uk.sightline.Visitor;
+import uk.sightline.exchange.Desk;
+import uk.sightline.exchange.SampleData;
+import uk.sightline.exchange.SomeFigures;
+import uk.sightline.exchange.SomePlan;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.sightline.exchange.AnInspection.anInspection;
+
+/** A paper on paper, where no link says which document is meant. */
+@SightlineTest
+class PrintedPaperTests {
+
+	private static final Pattern CITED = Pattern.compile("Source: [^\\[\\]]*?of \\[([0-9]+)\\]");
+
+	private static final Pattern LISTED = Pattern.compile("(?<!of )\\[([0-9]+)\\] (\\S+)\\.");
+
+	private final SampleData data = SomePlan.addTo(SomeFigures.addTo(SampleData.reference()))
+		.with(anInspection("x").graded("leadership", "good"));
+
+	@Autowired
+	private Desk desk;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private PageReader reader;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void each_citation_names_its_document_by_the_number_it_has_in_the_list() {
+		this.desk.load(this.data);
+		String paper = paper("theme", this.data.name("leadership"), "indicator", this.data.name("rate"), "part",
+				this.data.name("plan") + "/1");
+		Pdf pdf = new Pdf(file(paper, "pdf"));
+		assertThat(pdf.found()).isEmpty();
+		String text = pdf.text().replaceAll("\\s+", " ");
+		List<String> listed = found(LISTED, text, 1);
+		assertThat(listed).containsExactly("1", "2");
+		assertThat(found(LISTED, text, 2)).containsExactlyInAnyOrder(this.data.name("Report").split(" ")[0],
+				this.data.name("Statistics").split(" ")[0]);
+		assertThat(found(CITED, text, 1)).containsAll(listed)
+			.hasSize(text.split("Source: ", -1).length - 1)
+			.allMatch(listed::contains);
+		assertThat(this.reader.page(paper).select("#paper").text()).doesNotContain("[1]");
+	}
+
+	private static List<String> found(Pattern pattern, String text, int group) {
+		return pattern.matcher(text).results().map((MatchResult found) -> found.group(group)).toList();
+	}
+
+	private String paper(String... chosen) {
+		Visitor visitor = this.people.somebody().signIn(this.port);
+		visitor.page("/account/papers/contents?authority=" + this.data.name("north"));
+		List<String> fields = new ArrayList<>(List.of("authority", this.data.name("north"), "title", "Board"));
+		fields.addAll(List.of(chosen));
+		return visitor.post("/account/papers", fields.toArray(String[]::new))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+	}
+
+	private byte[] file(String paper, String ending) {
+		HttpResponse<byte[]> answer = this.reader.get(paper + "." + ending);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		return answer.body();
+	}
+
+}
