@@ -87,6 +87,19 @@ class PlanPagesTests {
 		assertThat(page("/R1").select(".app-breaks").text()).contains("measure has no data: 1 of 1");
 	}
 
+	@Test
+	void a_quarter_beyond_the_plan_has_one_column_for_all() {
+		int before = this.desk.load(this.data);
+		assertThat(page("?known=" + before).select("table.app-quarters thead th").eachText()).containsExactly("Action",
+				"2024/25 Q1", "2024/25 Q2", "2024/25 Q3", "2024/25 Q4", "Status");
+		SomePlan.progress(this.data, "2024-09-01", "under-way", "quarter", "2033/34 Q1");
+		this.desk.load(this.data);
+		Document page = page("");
+		assertThat(page.select("table.app-quarters thead th").eachText()).containsExactly("Action", "2024/25 Q1",
+				"2024/25 Q2", "2024/25 Q3", "2024/25 Q4", "Due", "Status");
+		assertThat(page.getElementById("action-1.1").select("td[data-label=Due]").text()).isEqualTo("2033/34 Q1");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "R 1 & 2?", "1(a)#", "№ 1", "1.1..", "+1" })
 	void a_link_leads_to_a_recommendation_however_its_code_is_printed(String code) {
