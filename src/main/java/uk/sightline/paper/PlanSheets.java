@@ -33,7 +33,7 @@ final class PlanSheets {
 		Sheet sheet = new Sheet("Actions", "Authority", "Plan", "Priority", "Action", "What", "Leads",
 				"Due by the end of", "Due: as of", "Due: source", "Due: place", "Status", "Status: as of",
 				"Status: source", "Status: place", "Overdue by rule", "The board’s view", "View: as of", "View: source",
-				"View: place");
+				"View: place", "Notes on these");
 		PlanSheets sheets = new PlanSheets(contents);
 		for (Contents.PlanPart part : contents.plans()) {
 			for (Priority priority : part.priorities()) {
@@ -52,7 +52,18 @@ final class PlanSheets {
 		said(cells, action.status().words(), action.latest(), action.citation());
 		cells.add(action.overdue(this.contents.asOf().day()) ? "overdue" : null);
 		said(cells, view, action.viewed(), null);
+		cells.add(notes(action));
 		return cells.toArray();
+	}
+
+	/** What a careful reader must know of the rows that say it, each with its day. */
+	private static String notes(Action action) {
+		return action.telling()
+			.stream()
+			.filter((row) -> row.note() != null)
+			.map((row) -> row.asOf().words() + ": " + row.note())
+			.reduce((one, other) -> one + ' ' + other)
+			.orElse(null);
 	}
 
 	/** A word with the row that says it; the document does where no row was added. */

@@ -63,6 +63,19 @@ class PrintedPaperTests {
 		assertThat(this.reader.page(paper).select("#paper").text()).doesNotContain("[1]");
 	}
 
+	@Test
+	void a_note_on_progress_stands_with_its_row_in_the_paper_and_in_its_spreadsheet() {
+		SomePlan.progress(this.data, "2024-09-01", "under-way", "board_view", "not-started", "note",
+				"The board was told orally.");
+		SomePlan.progress(this.data, "2024-12-01", "done", "note", "Only the first half.");
+		this.desk.load(this.data);
+		String paper = paper("part", this.data.name("plan") + "/1");
+		assertThat(new Pdf(file(paper, "pdf")).text().replaceAll("\\s+", " ")).contains("Only the first half.",
+				"The board was told orally.");
+		assertThat(new Ods(file(paper, "ods")).cells("Actions"))
+			.contains("1 December 2024: Only the first half. 1 September 2024: The board was told orally.");
+	}
+
 	private static List<String> found(Pattern pattern, String text, int group) {
 		return pattern.matcher(text).results().map((MatchResult found) -> found.group(group)).toList();
 	}
