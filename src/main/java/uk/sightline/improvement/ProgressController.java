@@ -79,6 +79,7 @@ class ProgressController {
 			.addObject("form", form)
 			.addObject("errors", errors)
 			.addObject("seen", seen)
+			.addObject("published", ProgressForm.published(action))
 			.addObject("quarters", form.quarters(update.plan(), this.updates.today()))
 			.addObject("documents", this.sources.choices(this.current.number(), form.source()));
 	}
