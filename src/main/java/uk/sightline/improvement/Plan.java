@@ -83,6 +83,22 @@ public record Plan(String slug, String authorityCode, String title, String versi
 		return actions().stream().collect(Collectors.groupingBy(Action::status, TreeMap::new, Collectors.counting()));
 	}
 
+	/** Those of which nothing was recorded later than the plan itself. */
+	public List<Action> asPrinted() {
+		return actions().stream().filter((action) -> action.latest() == null).toList();
+	}
+
+	/** What the statuses rest on: the plan's own print, or what was recorded later. */
+	public String restOn() {
+		int printed = asPrinted().size();
+		if (printed == 0) {
+			return "Each was recorded later than the plan.";
+		}
+		return "%d of %d as the plan printed %s (%s): nothing later is recorded for %1$d %s.".formatted(printed,
+				actions().size(), (printed == 1) ? "it" : "them",
+				(this.from == null) ? "day not recorded" : this.from.words(), (printed == 1) ? "action" : "actions");
+	}
+
 	/** By rule, at a day. */
 	public List<Action> overdue(LocalDate day) {
 		return actions().stream().filter((action) -> action.overdue(day)).toList();

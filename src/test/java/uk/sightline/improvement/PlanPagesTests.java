@@ -100,6 +100,18 @@ class PlanPagesTests {
 		assertThat(page.getElementById("action-1.1").select("td[data-label=Due]").text()).isEqualTo("2033/34 Q1");
 	}
 
+	@Test
+	void what_the_plan_itself_printed_is_told_from_what_was_recorded_later() {
+		int before = this.desk.load(this.data);
+		assertThat(page("?known=" + before).select("#standing").text()).contains("Planned: 1",
+				"1 of 1 as the plan printed it (1 June 2024): nothing later is recorded for 1 action.");
+		SomePlan.progress(this.data, "2024-09-01", "under-way");
+		this.desk.load(this.data);
+		assertThat(page("").select("#standing").text())
+			.contains("Under way: 1", "Each was recorded later than the plan.")
+			.doesNotContain("as the plan printed it");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "R 1 & 2?", "1(a)#", "№ 1", "1.1..", "+1" })
 	void a_link_leads_to_a_recommendation_however_its_code_is_printed(String code) {
