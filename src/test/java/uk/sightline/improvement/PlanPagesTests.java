@@ -49,16 +49,16 @@ class PlanPagesTests {
 		Document page = page("");
 		assertThat(page.getElementById("measure-1.1").text())
 			.contains("Before or after the plan cannot be told: 64 per 10,000 at 31 March 2025")
-			.doesNotContain("no data", "no value");
+			.doesNotContain("no indicator", "no value");
 		assertThat(page.select("#thread-table").text())
 			.contains("before or after cannot be told: 64 per 10,000 at 31 March 2025",
 					"before or after the plan cannot be told")
-			.doesNotContain("measure has no data", "no later judgement on it", "no value");
-		assertThat(page.select("#gap-no_data dd").text()).isEqualTo("none");
+			.doesNotContain("no later judgement on it", "no value");
+		assertThat(page.select("#gap-no_value dd").text()).isEqualTo("none");
 		assertThat(page("/R1").select("main").text())
 			.contains("When this plan was adopted or published is not recorded",
 					"Before or after the plan cannot be told: 64 per 10,000 at 31 March 2025")
-			.doesNotContain("No inspection or visit", "measure has no data", "no value");
+			.doesNotContain("No inspection or visit", "no value");
 	}
 
 	@Test
@@ -70,21 +70,30 @@ class PlanPagesTests {
 		assertThat(page("").getElementById("measure-1.1").text())
 			.contains("Before: cannot be told After: cannot be told Before or after the plan cannot be told: 64 per "
 					+ "10,000 in the year ending 31 March 2025")
-			.doesNotContain("no data");
+			.doesNotContain("no value");
 		Document page = page("/R1");
 		assertThat(page.select("main").text())
 			.contains("No inspection or visit that is known to have begun after the plan is recorded.")
-			.doesNotContain("measure has no data", "is not recorded, so nothing");
+			.doesNotContain("no value", "is not recorded, so nothing");
 		assertThat(page.select("#measures td a[href^=/sources/" + this.data.name("statistics") + "]")).hasSize(1);
 	}
 
 	@Test
-	void a_measure_without_a_value_has_no_data() {
+	void a_linked_indicator_without_a_value_is_another_gap_than_no_indicator() {
 		this.data.without("observations", "indicator", this.data.name("rate"));
 		this.desk.load(this.data);
-		assertThat(page("").getElementById("measure-1.1").text()).contains("no data");
-		assertThat(page("").select("#gap-no_data dd").text()).isEqualTo("1: 1.1");
-		assertThat(page("/R1").select(".app-breaks").text()).contains("measure has no data: 1 of 1");
+		assertThat(page("").getElementById("measure-1.1").text()).contains("no value").doesNotContain("no indicator");
+		assertThat(page("").select("#gap-no_value dd").text()).isEqualTo("1: 1.1");
+		assertThat(page("").select("#gap-no_indicator dd").text()).isEqualTo("none");
+		assertThat(page("/R1").select(".app-breaks").text())
+			.contains("the linked indicator has no value: 1 of 1 measures");
+		this.desk.load(this.data.correct("plan_measures", "plan", this.data.name("plan"), "indicator", ""));
+		assertThat(page("").getElementById("measure-1.1").text()).contains("no indicator is linked to this measure")
+			.doesNotContain("no value");
+		assertThat(page("").select("#gap-no_value dd").text()).isEqualTo("none");
+		assertThat(page("").select("#gap-no_indicator dd").text()).isEqualTo("1: 1.1");
+		assertThat(page("/R1").select(".app-breaks").text()).contains("no indicator is linked: 1 of 1 measures");
+		assertThat(page("/R1").select("#measures").text()).contains("no indicator is linked to this measure");
 	}
 
 	@Test
