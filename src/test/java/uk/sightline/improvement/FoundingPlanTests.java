@@ -95,7 +95,9 @@ class FoundingPlanTests {
 		Elements lookedAfter = page.select("#measures tr:contains(Number of children looked after) td");
 		assertThat(lookedAfter.get(1).text()).contains("674 at 31 March 2018", "67 per 10,000 at 31 March 2018");
 		assertThat(lookedAfter.get(2).text()).contains("641 at 31 March 2025", "64 per 10,000 at 31 March 2025");
-		assertThat(lookedAfter.select("a[href^=/sources/]")).as("each figure is cited").hasSize(4);
+		assertThat(lookedAfter.get(2).text()).contains("Since the plan: ", "at 31 March 2019");
+		assertThat(lookedAfter.select("a[href^=/sources/]")).as("each figure is cited")
+			.hasSameSizeAs(lookedAfter.select(".app-reading strong"));
 		assertThat(lookedAfter.select("a[href^=/indicators/children-looked-after-rate]")).isNotEmpty();
 		assertThat(page.select("#said tbody tr").eachText())
 			.anySatisfy((said) -> assertThat(said).contains("June 2019", "Requires improvement to be good"))

@@ -67,9 +67,9 @@ class PlanPagesTests {
 		this.data.without("observations", "indicator", this.data.name("rate"));
 		SomeFigures.value(this.data, "north", "rate", "2025-03-31", "64", "period_start", "2024-04-01");
 		this.desk.load(this.data);
-		assertThat(page("").getElementById("measure-1.1").text())
-			.contains("Before: cannot be told After: cannot be told Before or after the plan cannot be told: 64 per "
-					+ "10,000 in the year ending 31 March 2025")
+		assertThat(page("").getElementById("measure-1.1").text()).contains(
+				"Last before the plan: cannot be told Latest recorded: cannot be told Before or after the plan cannot be told: 64 per "
+						+ "10,000 in the year ending 31 March 2025")
 			.doesNotContain("no value");
 		Document page = page("/R1");
 		assertThat(page.select("main").text())
@@ -94,6 +94,18 @@ class PlanPagesTests {
 		assertThat(page("").select("#gap-no_indicator dd").text()).isEqualTo("1: 1.1");
 		assertThat(page("/R1").select(".app-breaks").text()).contains("no indicator is linked: 1 of 1 measures");
 		assertThat(page("/R1").select("#measures").text()).contains("no indicator is linked to this measure");
+	}
+
+	@Test
+	void every_value_since_the_plan_is_shown_between_the_last_before_it_and_the_latest() {
+		SomeFigures.value(this.data, "north", "rate", "2026-03-31", "66");
+		this.desk.load(this.data);
+		String measure = page("").getElementById("measure-1.1").text();
+		assertThat(measure).contains("Last before the plan: 61 per 10,000 at 31 March 2024",
+				"Latest recorded: 66 per 10,000 at 31 March 2026", "Since the plan: 64 per 10,000 at 31 March 2025");
+		assertThat(page("").getElementById("measure-1.1").select("td a[href^=/sources/]")).hasSize(3);
+		assertThat(page("/R1").select("#measures thead").text()).contains("Last before the plan", "Latest recorded");
+		assertThat(page("/R1").select("#measures").text()).contains("Since the plan: 64 per 10,000 at 31 March 2025");
 	}
 
 	@Test
