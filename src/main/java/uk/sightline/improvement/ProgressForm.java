@@ -3,6 +3,7 @@ package uk.sightline.improvement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,18 +96,19 @@ record ProgressForm(String status, DateParts asOf, String quarter, String board,
 			.toList();
 	}
 
-	Errors check(Action action, LocalDate today, Optional<Source> known) {
+	Errors check(Plan plan, Action action, LocalDate today, Optional<Source> known) {
 		Errors errors = new Errors();
 		if (statuses().stream().noneMatch(Choice::checked)) {
 			errors.add("status", "Choose the status");
 		}
-		errors.add("asOf-day", asOfProblem(action, today));
+		errors.add("asOf-day", asOfProblem(plan, today));
 		if (this.quarter != null && !Quarter.isValid(this.quarter)) {
 			errors.add("quarter", "Choose a quarter from the list");
 		}
 		if (views().stream().noneMatch(Choice::checked)) {
 			errors.add("board", "Choose the board’s view from the list");
 		}
+		errors.add("board", errors.none() ? contradiction() : null);
 		if (this.source == null) {
 			fresh(errors);
 		}
@@ -119,7 +121,7 @@ record ProgressForm(String status, DateParts asOf, String quarter, String board,
 			.atMost("replaces", this.replaces, "the reason", LONGEST_REASON);
 	}
 
-	private String asOfProblem(Action action, LocalDate today) {
+	private String asOfProblem(Plan plan, LocalDate today) {
 		if (this.asOf.empty()) {
 			return "Enter the day of which the status speaks, or at least the month";
 		}
@@ -130,7 +132,18 @@ record ProgressForm(String status, DateParts asOf, String quarter, String board,
 		if (day.first().isAfter(today)) {
 			return "The day must not be in the future";
 		}
+		if (plan.adoptedOn() != null && day.last().isBefore(plan.adoptedOn().first())) {
+			return "The day must not be before the plan was adopted or presented, " + plan.adoptedOn().words();
+		}
 		return null;
+	}
+
+	/** It may be so, but then a reader must be told why. */
+	private String contradiction() {
+		BoardView view = BoardView.of(this.board);
+		return (view == null || this.note != null || !view.contradicts(Status.of(this.status))) ? null
+				: "The board’s view “%s” does not go with the status “%s”. Change one of them, or say below what a careful reader must know"
+					.formatted(view.words(), Status.of(this.status).words().toLowerCase(Locale.UK));
 	}
 
 	/** What is published as of the same day is replaced for a reason, or not at all. */

@@ -123,6 +123,20 @@ class TrackingTests {
 		assertThat(action(PLAN + "?known=" + before, "5.1")).contains("Done").doesNotContain("misread");
 	}
 
+	@Test
+	void progress_before_the_plan_is_refused_and_a_view_that_contradicts_the_status_needs_words() {
+		Office.Officer officer = this.office.officer("kirklees");
+		Document page = officer.visitor().page("/enter/plan-updates/" + begin(officer) + "/actions/6.1");
+		assertThat(refusal(officer, page, "status", "done", "asOf-day", "", "asOf-month", "8", "asOf-year", "2018"))
+			.containsExactly("The day must not be before the plan was adopted or presented, September 2018");
+		String contradicts = "The board’s view “done, evidence seen” does not go with the status “planned”. Change one "
+				+ "of them, or say below what a careful reader must know";
+		assertThat(refusal(officer, page, "status", "planned", "board", "evidence-seen")).containsExactly(contradicts);
+		assertThat(Office.location(officer.send(page, "",
+				filled("status", "planned", "board", "evidence-seen", "note", "The officers began anew."))))
+			.endsWith("#action-6.1");
+	}
+
 	private static List<String> refusal(Office.Officer officer, Document page, String... fields) {
 		HttpResponse<String> answer = officer.send(page, "", filled(fields));
 		assertThat(answer.statusCode()).isEqualTo(400);
