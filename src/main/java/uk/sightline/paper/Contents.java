@@ -23,6 +23,7 @@ import uk.sightline.review.Source;
  *
  * @param asOf the moment of the paper, whatever the moment of its reader
  * @param table judgements side by side; {@code null} where no theme was chosen
+ * @param unjudged the chosen themes that none of its inspections judges, by name
  * @param years grades over the years, one for each authority; empty where no theme was
  * chosen
  * @param indicators those chosen, with their values
@@ -30,8 +31,9 @@ import uk.sightline.review.Source;
  * @param sourceOf the sources known then, by their lasting names
  * @param sources those that the paper cites, by title
  */
-record Contents(Paper paper, AsOf asOf, List<Authority> authorities, SideBySide table, List<Years> years,
-		List<IndicatorPage> indicators, List<PlanPart> plans, Map<String, Source> sourceOf, List<Source> sources) {
+record Contents(Paper paper, AsOf asOf, List<Authority> authorities, SideBySide table, List<String> unjudged,
+		List<Years> years, List<IndicatorPage> indicators, List<PlanPart> plans, Map<String, Source> sourceOf,
+		List<Source> sources) {
 
 	/** The title of the source that is cited; {@code null} for none. */
 	String titleOf(Citation citation) {

@@ -76,6 +76,28 @@ class PrintedPaperTests {
 			.contains("1 December 2024: Only the first half. 1 September 2024: The board was told orally.");
 	}
 
+	@Test
+	void a_chosen_theme_that_no_latest_inspection_judges_is_named() {
+		this.desk
+			.load(this.data.with(anInspection("earlier").begun("2023-05").published("2023-06").graded("care", "good")));
+		String paper = paper("theme", this.data.name("leadership"), "theme", this.data.name("care"));
+		String unjudged = "The latest inspections of these authorities do not judge: %s."
+			.formatted(this.data.name("Care"));
+		assertThat(this.reader.page(paper).select("#paper section").first().text()).contains(unjudged);
+		assertThat(new Pdf(file(paper, "pdf")).text().replaceAll("\\s+", " ")).contains(unjudged);
+		assertThat(new Ods(file(paper, "ods")).cells("Judgements")).contains(this.data.name("Care"),
+				"Not judged by the latest inspections of these authorities.");
+	}
+
+	@Test
+	void before_it_is_made_one_is_told_that_neither_paper_nor_title_is_ever_removed() {
+		this.desk.load(this.data);
+		Visitor visitor = this.people.somebody().signIn(this.port);
+		assertThat(visitor.page("/account/papers/contents?authority=" + this.data.name("north"))
+			.select("#title-hint, form > p")
+			.text()).contains("Nobody can change or remove a paper or its title, not even an administrator");
+	}
+
 	private static List<String> found(Pattern pattern, String text, int group) {
 		return pattern.matcher(text).results().map((MatchResult found) -> found.group(group)).toList();
 	}
