@@ -3,10 +3,13 @@ package uk.sightline.comparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import uk.sightline.authority.Authority;
 import uk.sightline.grading.Grading;
 import uk.sightline.grading.Gradings;
+import uk.sightline.grading.Theme;
 import uk.sightline.inspection.Outcome;
 import uk.sightline.inspection.Outcomes;
 import uk.sightline.review.AsOf;
@@ -38,6 +41,16 @@ public class Extracts {
 		Grading grading = grading(themes, asOf);
 		return SideBySide.of(this.columns.of(authorities, null, asOf),
 				grading.themes().stream().map(Subject::of).toList(), grading);
+	}
+
+	/** The names of those of the themes that have no row in the table. */
+	public List<String> without(SideBySide table, Collection<String> themes, AsOf asOf) {
+		Set<String> judged = table.rows().stream().map(Row::name).collect(Collectors.toSet());
+		return grading(themes, asOf).themes()
+			.stream()
+			.map(Theme::name)
+			.filter((name) -> !judged.contains(name))
+			.toList();
 	}
 
 	/** The grades of an authority over the years. */

@@ -85,23 +85,25 @@ record Chain(String code, Finding finding, Said at, List<Placement> placements, 
 			.map(Placement::priority)
 			.filter((priority) -> priority.actions().isEmpty())
 			.forEach((priority) -> breaks.add("no action under priority " + priority.number()));
-		some(breaks, "no lead", actions().stream().filter((action) -> action.leads().isEmpty()).count());
-		some(breaks, "no quarter recorded", actions().stream().filter((action) -> action.dueQuarter() == null).count());
-		long without = measures.stream()
-			.filter((measure) -> readings(measure).stream().noneMatch(Reading::any))
-			.count();
+		List<Action> actions = actions();
+		some(breaks, "no lead", actions.stream().filter((action) -> action.leads().isEmpty()).count(), "actions",
+				actions.size());
+		some(breaks, "no quarter recorded", actions.stream().filter((action) -> action.dueQuarter() == null).count(),
+				"actions", actions.size());
 		if (measures.isEmpty()) {
 			breaks.add("no measure");
 		}
-		else if (without > 0) {
-			breaks.add("measure has no data: %d of %d".formatted(without, measures.size()));
-		}
+		List<Measure> linked = measures.stream().filter((measure) -> measure.indicator() != null).toList();
+		some(breaks, "no indicator is linked", measures.size() - linked.size(), "measures", measures.size());
+		some(breaks, "the linked indicator has no value",
+				linked.stream().filter((measure) -> readings(measure).stream().noneMatch(Reading::any)).count(),
+				"measures", measures.size());
 		return breaks;
 	}
 
-	private void some(List<String> breaks, String words, long count) {
+	private static void some(List<String> breaks, String words, long count, String what, int all) {
 		if (count > 0) {
-			breaks.add("%s: %d of %d actions".formatted(words, count, actions().size()));
+			breaks.add("%s: %d of %d %s".formatted(words, count, all, what));
 		}
 	}
 

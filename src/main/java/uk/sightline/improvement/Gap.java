@@ -76,8 +76,11 @@ record Gap(Kind kind, String subject, String detail) {
 		/** The plan does not say what would be good. */
 		NO_DIRECTION("the direction of good performance is not stated", Of.MEASURE),
 
-		/** Nothing measures it here. */
-		NO_DATA("measure has no data", Of.MEASURE);
+		/** Nothing could measure it here. */
+		NO_INDICATOR("no indicator is linked to this measure", Of.MEASURE),
+
+		/** What would measure it has nothing. */
+		NO_VALUE("the linked indicator has no value", Of.MEASURE);
 
 		private final String words;
 

@@ -105,7 +105,7 @@ final class Gaps {
 			add(Kind.NO_DIRECTION, measure.name());
 		}
 		if (!measured) {
-			add(Kind.NO_DATA, measure.name());
+			add((measure.indicator() == null) ? Kind.NO_INDICATOR : Kind.NO_VALUE, measure.name());
 		}
 	}
 

@@ -18,6 +18,11 @@ public record Measure(String priority, String number, String words, Direction di
 		return this.priority + '.' + this.number;
 	}
 
+	/** What to say where no value of it is shown. */
+	public String nothing() {
+		return (this.indicator == null) ? Gap.Kind.NO_INDICATOR.words() : "no value";
+	}
+
 	/** Where good performance points, by the plan. */
 	public enum Direction {
 

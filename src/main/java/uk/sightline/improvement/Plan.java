@@ -7,12 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import uk.sightline.review.Citation;
 import uk.sightline.web.PartialDate;
@@ -85,23 +83,41 @@ public record Plan(String slug, String authorityCode, String title, String versi
 		return actions().stream().collect(Collectors.groupingBy(Action::status, TreeMap::new, Collectors.counting()));
 	}
 
+	/** Those of which nothing was recorded later than the plan itself. */
+	public List<Action> asPrinted() {
+		return actions().stream().filter((action) -> action.latest() == null).toList();
+	}
+
+	/** What the statuses rest on: the plan's own print, or what was recorded later. */
+	public String restOn() {
+		int printed = asPrinted().size();
+		if (printed == 0) {
+			return "Each was recorded later than the plan.";
+		}
+		return "%d of %d as the plan printed %s (%s): nothing later is recorded for %1$d %s.".formatted(printed,
+				actions().size(), (printed == 1) ? "it" : "them",
+				(this.from == null) ? "day not recorded" : this.from.words(), (printed == 1) ? "action" : "actions");
+	}
+
 	/** By rule, at a day. */
 	public List<Action> overdue(LocalDate day) {
 		return actions().stream().filter((action) -> action.overdue(day)).toList();
 	}
 
-	/** The quarters of the document and, without a hole, any that was recorded later. */
+	/** The quarters of the document. */
 	public List<Quarter> quarters() {
-		if (this.firstQuarter == null) {
-			return List.of();
-		}
-		Quarter last = actions().stream()
-			.map(Action::dueQuarter)
-			.filter(Objects::nonNull)
-			.reduce(this.firstQuarter.plus(PRINTED - 1), BinaryOperator.maxBy(Comparator.naturalOrder()));
-		return Stream
-			.iterate(this.firstQuarter, (quarter) -> quarter.compareTo(last) <= 0, (quarter) -> quarter.plus(1))
-			.toList();
+		return (this.firstQuarter == null) ? List.of()
+				: IntStream.range(0, PRINTED).mapToObj(this.firstQuarter::plus).toList();
+	}
+
+	/** Whether an action is due by the end of a quarter that is none of these. */
+	public boolean dueBeyond(Action action) {
+		return action.dueQuarter() != null && !quarters().contains(action.dueQuarter());
+	}
+
+	/** Whether any action is. */
+	public boolean someDueBeyond() {
+		return actions().stream().anyMatch(this::dueBeyond);
 	}
 
 }

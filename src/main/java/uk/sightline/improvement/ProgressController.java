@@ -52,7 +52,7 @@ class ProgressController {
 		Action found = update.action(action);
 		ProgressForm form = ProgressForm.of(keyed);
 		String seen = seen(keyed);
-		Errors errors = form.check(found, this.updates.today(),
+		Errors errors = form.check(update.plan(), found, this.updates.today(),
 				(form.source() != null) ? this.sources.find(form.source(), this.current.number()) : Optional.empty());
 		if (!errors.none()) {
 			return page(update, found, form, errors, seen);
@@ -79,6 +79,7 @@ class ProgressController {
 			.addObject("form", form)
 			.addObject("errors", errors)
 			.addObject("seen", seen)
+			.addObject("published", ProgressForm.published(action))
 			.addObject("quarters", form.quarters(update.plan(), this.updates.today()))
 			.addObject("documents", this.sources.choices(this.current.number(), form.source()));
 	}

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes what was keyed as rows of facts when it is submitted: all that is published of
- * the plan, column by column as it is, and the new rows of progress.
+ * the plan, column by column as it is, and the new rows of progress. A row that replaces
+ * another of its day stands in its place.
  */
 @Component
 class ProgressRows {
@@ -46,14 +47,25 @@ class ProgressRows {
 			Action action = update.action(row.action());
 			String source = (row.fresh() == null) ? row.source() : added.computeIfAbsent(row.fresh(),
 					(fresh) -> this.newSources.add(revision, source(fresh, update)));
+			if (row.replaces() != null) {
+				leaveOut(revision, action, row);
+			}
 			this.jdbc
 				.sql("""
 						insert into plan_progress (revision_id, plan, priority, action_number, as_of, status, quarter, board_view, source, locator, note)
 						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 				.params(revision, slug, action.priority(), action.number(), row.asOf(), row.status(), row.quarter(),
-						row.board(), source, row.locator(), row.note())
+						row.board(), source, row.locator(), row.told())
 				.update();
 		}
+	}
+
+	/** The revision before keeps the row that turned out to be wrong. */
+	private void leaveOut(long revision, Action action, Row row) {
+		this.jdbc.sql("""
+				delete from plan_progress where revision_id = ? and priority = ? and action_number = ? and as_of = ?""")
+			.params(revision, action.priority(), action.number(), row.asOf())
+			.update();
 	}
 
 	private static Source source(Fresh fresh, Update update) {

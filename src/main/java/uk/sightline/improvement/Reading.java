@@ -1,5 +1,7 @@
 package uk.sightline.improvement;
 
+import java.util.List;
+
 /**
  * An indicator before and after a plan.
  *
@@ -9,10 +11,13 @@ package uk.sightline.improvement;
  * @param after the latest value whose period began later; {@code null}: none
  * @param untold where one of the two is missing: the latest value of which it cannot be
  * told whether it is before or after; {@code null}: none
+ * @param between all values after the plan and before the latest, oldest first: so that
+ * no choice of a year decides what is seen
  * @param broken a break in the series between them, which makes them incomparable;
  * {@code null}: none known
  */
-public record Reading(String indicator, String name, Figure before, Figure after, Figure untold, String broken) {
+public record Reading(String indicator, String name, Figure before, Figure after, Figure untold, List<Figure> between,
+		String broken) {
 
 	/** Whether there is any value at all. */
 	public boolean any() {

@@ -71,7 +71,7 @@ class Readings {
 			.map(Indicator.Break::sentence)
 			.orElse(null) : null;
 		return new Reading(indicator.code(), indicator.name(), figure(sides.before()), figure(sides.after()),
-				both ? null : figure(sides.untold()), broken);
+				both ? null : figure(sides.untold()), sides.between().stream().map(Readings::figure).toList(), broken);
 	}
 
 	/** What was measured, of each date the first that has a figure. */

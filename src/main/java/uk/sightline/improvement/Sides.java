@@ -17,8 +17,9 @@ import uk.sightline.web.PartialDate;
  * @param before its period had ended by then
  * @param after its period began later
  * @param untold its period holds the day, or either of the two is not known
+ * @param between what came after the plan and before the latest, oldest first
  */
-record Sides(Value before, Value after, Value untold) {
+record Sides(Value before, Value after, Value untold, List<Value> between) {
 
 	private static final Comparator<Value> BY_DATE = Comparator
 		.comparing((value) -> value.period().dated() ? value.period().to() : LocalDate.MIN);
@@ -30,7 +31,12 @@ record Sides(Value before, Value after, Value untold) {
 	static Sides of(List<Value> values, PartialDate day) {
 		Predicate<Period> before = (period) -> day != null && period.dated() && !period.to().isAfter(day.first());
 		Predicate<Period> after = (period) -> day != null && period.dated() && period.from().isAfter(day.last());
-		return new Sides(latest(values, before), latest(values, after), latest(values, before.or(after).negate()));
+		Value latest = latest(values, after);
+		List<Value> between = values.stream()
+			.filter((value) -> after.test(value.period()) && value != latest)
+			.sorted(BY_DATE)
+			.toList();
+		return new Sides(latest(values, before), latest, latest(values, before.or(after).negate()), between);
 	}
 
 	/** Those without a date count as the oldest. */

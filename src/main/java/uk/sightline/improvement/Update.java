@@ -47,7 +47,7 @@ record Update(Draft draft, UpdateEntry entry, Plan plan, Authority authority) {
 	public Progress progress(Action action) {
 		return keyed(action.name())
 			.map((row) -> new Progress(uk.sightline.web.PartialDate.of(row.asOf()), Status.of(row.status()),
-					Quarter.of(row.quarter()), BoardView.of(row.board()), null, row.note()))
+					Quarter.of(row.quarter()), BoardView.of(row.board()), null, row.told()))
 			.orElse(null);
 	}
 

@@ -2,7 +2,10 @@ package uk.sightline.improvement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an officer keyed of the progress of a plan: one document, saved whole.
@@ -37,9 +40,19 @@ record UpdateEntry(List<Row> rows) {
 	 * @param board how the board saw it; {@code null}: no view recorded
 	 * @param source the lasting name of a source that Sightline has
 	 * @param fresh a source that comes with the update
+	 * @param replaces why what is published of the action as of this day is wrong;
+	 * {@code null}: nothing is published of that day
 	 */
 	record Row(String action, String asOf, String status, String quarter, String board, String source, Fresh fresh,
-			String locator, String note) {
+			String locator, String note, String replaces) {
+
+		/** What readers are told beside it: why it replaces another, and its note. */
+		String told() {
+			return (this.replaces == null) ? this.note
+					: Stream.of("This replaces what was published before as of this day.", this.replaces, this.note)
+						.filter(Objects::nonNull)
+						.collect(Collectors.joining(" "));
+		}
 
 		/** Tells this state of the row from any other. */
 		public String mark() {

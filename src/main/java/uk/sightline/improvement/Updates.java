@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds and saves the drafts in which the progress of plans is recorded. Each is a
- * correction of its plan to which rows are added; none of the published rows changes.
+ * correction of its plan to which rows are added. One of the same action and day may take
+ * the place of a row that is wrong, and says why.
  */
 @Component
 class Updates {

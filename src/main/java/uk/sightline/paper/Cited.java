@@ -63,7 +63,7 @@ final class Cited {
 	}
 
 	private void reading(Reading reading) {
-		Stream.of(reading.before(), reading.after(), reading.untold())
+		Stream.concat(Stream.of(reading.before(), reading.after(), reading.untold()), reading.between().stream())
 			.filter(Objects::nonNull)
 			.forEach((figure) -> add(figure.citation()));
 	}

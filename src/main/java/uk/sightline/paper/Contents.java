@@ -1,5 +1,6 @@
 package uk.sightline.paper;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import uk.sightline.review.Source;
  *
  * @param asOf the moment of the paper, whatever the moment of its reader
  * @param table judgements side by side; {@code null} where no theme was chosen
+ * @param unjudged the chosen themes that none of its inspections judges, by name
  * @param years grades over the years, one for each authority; empty where no theme was
  * chosen
  * @param indicators those chosen, with their values
@@ -29,13 +31,21 @@ import uk.sightline.review.Source;
  * @param sourceOf the sources known then, by their lasting names
  * @param sources those that the paper cites, by title
  */
-record Contents(Paper paper, AsOf asOf, List<Authority> authorities, SideBySide table, List<Years> years,
-		List<IndicatorPage> indicators, List<PlanPart> plans, Map<String, Source> sourceOf, List<Source> sources) {
+record Contents(Paper paper, AsOf asOf, List<Authority> authorities, SideBySide table, List<String> unjudged,
+		List<Years> years, List<IndicatorPage> indicators, List<PlanPart> plans, Map<String, Source> sourceOf,
+		List<Source> sources) {
 
 	/** The title of the source that is cited; {@code null} for none. */
 	String titleOf(Citation citation) {
 		return (citation != null && this.sourceOf.containsKey(citation.source()))
 				? this.sourceOf.get(citation.source()).title() : null;
+	}
+
+	/** The place of each cited source in the list of them, by its lasting name. */
+	Map<String, Integer> numberOf() {
+		Map<String, Integer> numbers = new HashMap<>();
+		this.sources.forEach((source) -> numbers.put(source.slug(), numbers.size() + 1));
+		return numbers;
 	}
 
 	/** The indicators chosen, and those by which the measures of its plans are read. */

@@ -60,6 +60,7 @@ class PaperContents {
 			.toList();
 		boolean judged = !chosen.themes().isEmpty();
 		SideBySide table = judged ? this.extracts.sideBySide(authorities, chosen.themes(), then) : null;
+		List<String> unjudged = judged ? this.extracts.without(table, chosen.themes(), then) : List.of();
 		List<Contents.Years> years = judged
 				? authorities.stream().map((authority) -> years(authority, chosen, then)).toList() : List.of();
 		List<IndicatorPage> indicators = chosen.indicators()
@@ -70,7 +71,7 @@ class PaperContents {
 		List<Contents.PlanPart> plans = plans(chosen, then);
 		Map<String, Source> sourceOf = this.sources.at(n);
 		Set<String> cited = Cited.in(table, years, indicators, plans);
-		return new Contents(paper, then, authorities, table, years, indicators, plans, sourceOf,
+		return new Contents(paper, then, authorities, table, unjudged, years, indicators, plans, sourceOf,
 				sourceOf.values().stream().filter((source) -> cited.contains(source.slug())).toList());
 	}
 

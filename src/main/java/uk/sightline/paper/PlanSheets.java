@@ -3,6 +3,7 @@ package uk.sightline.paper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.sightline.improvement.Action;
@@ -17,7 +18,7 @@ import uk.sightline.review.Citation;
 final class PlanSheets {
 
 	/** Of a measure that nothing measures. */
-	private static final Reading NONE = new Reading(null, null, null, null, null, null);
+	private static final Reading NONE = new Reading(null, null, null, null, null, List.of(), null);
 
 	private final Contents contents;
 
@@ -33,7 +34,7 @@ final class PlanSheets {
 		Sheet sheet = new Sheet("Actions", "Authority", "Plan", "Priority", "Action", "What", "Leads",
 				"Due by the end of", "Due: as of", "Due: source", "Due: place", "Status", "Status: as of",
 				"Status: source", "Status: place", "Overdue by rule", "The board’s view", "View: as of", "View: source",
-				"View: place");
+				"View: place", "Notes on these");
 		PlanSheets sheets = new PlanSheets(contents);
 		for (Contents.PlanPart part : contents.plans()) {
 			for (Priority priority : part.priorities()) {
@@ -52,7 +53,18 @@ final class PlanSheets {
 		said(cells, action.status().words(), action.latest(), action.citation());
 		cells.add(action.overdue(this.contents.asOf().day()) ? "overdue" : null);
 		said(cells, view, action.viewed(), null);
+		cells.add(notes(action));
 		return cells.toArray();
+	}
+
+	/** What a careful reader must know of the rows that say it, each with its day. */
+	private static String notes(Action action) {
+		return action.telling()
+			.stream()
+			.filter((row) -> row.note() != null)
+			.map((row) -> row.asOf().words() + ": " + row.note())
+			.reduce((one, other) -> one + ' ' + other)
+			.orElse(null);
 	}
 
 	/** A word with the row that says it; the document does where no row was added. */
@@ -70,8 +82,9 @@ final class PlanSheets {
 	/** Each measure with its indicators before the plan and after. */
 	static Sheet measures(Contents contents) {
 		Sheet sheet = new Sheet("Measures", "Authority", "Plan", "Priority", "Measure", "What", "Good performance",
-				"Source", "Place", "Indicator", "Before", "Before: source", "Before: place", "After", "After: source",
-				"After: place", "Before or after cannot be told", "Cannot be told: source", "Cannot be told: place");
+				"Source", "Place", "Indicator", "Last before the plan", "Before: source", "Before: place",
+				"Latest recorded", "Latest: source", "Latest: place", "Before or after cannot be told",
+				"Cannot be told: source", "Cannot be told: place", "Since the plan, before the latest");
 		PlanSheets sheets = new PlanSheets(contents);
 		for (Contents.PlanPart part : contents.plans()) {
 			for (Priority priority : part.priorities()) {
@@ -94,7 +107,14 @@ final class PlanSheets {
 			cells.add((figure != null) ? figure.words() + " " + figure.when() : null);
 			cite(cells, (figure != null) ? figure.citation() : null);
 		}
+		cells.add(reading.between().isEmpty() ? null
+				: reading.between().stream().map(this::cited).collect(Collectors.joining("; ")));
 		return cells.toArray();
+	}
+
+	private String cited(Figure figure) {
+		return "%s %s (%s, %s)".formatted(figure.words(), figure.when(), this.contents.titleOf(figure.citation()),
+				figure.citation().place());
 	}
 
 }

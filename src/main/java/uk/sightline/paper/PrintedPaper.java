@@ -54,6 +54,7 @@ class PrintedPaper {
 		Context model = new Context(Locale.UK,
 				Map.of("contents", contents, "address", this.address + contents.paper().path()));
 		model.setVariable("by", by);
+		model.setVariable("numberOf", contents.numberOf());
 		model.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
 				new ThymeleafEvaluationContext(this.application, null));
 		Document document = parsed(XmlText.of(this.templates.process("paper/printed", model))

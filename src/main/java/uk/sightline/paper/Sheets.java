@@ -73,6 +73,9 @@ final class Sheets {
 		for (Row row : this.contents.table().rows()) {
 			row.cells().forEach((cell) -> cell(sheet, row, cell));
 		}
+		this.contents.unjudged()
+			.forEach((theme) -> sheet.row(theme, null, null, null,
+					"Not judged by the latest inspections of these authorities.", null, null, null, null, null));
 		return sheet;
 	}
 

@@ -49,16 +49,16 @@ class PlanPagesTests {
 		Document page = page("");
 		assertThat(page.getElementById("measure-1.1").text())
 			.contains("Before or after the plan cannot be told: 64 per 10,000 at 31 March 2025")
-			.doesNotContain("no data", "no value");
+			.doesNotContain("no indicator", "no value");
 		assertThat(page.select("#thread-table").text())
 			.contains("before or after cannot be told: 64 per 10,000 at 31 March 2025",
 					"before or after the plan cannot be told")
-			.doesNotContain("measure has no data", "no later judgement on it", "no value");
-		assertThat(page.select("#gap-no_data dd").text()).isEqualTo("none");
+			.doesNotContain("no later judgement on it", "no value");
+		assertThat(page.select("#gap-no_value dd").text()).isEqualTo("none");
 		assertThat(page("/R1").select("main").text())
 			.contains("When this plan was adopted or published is not recorded",
 					"Before or after the plan cannot be told: 64 per 10,000 at 31 March 2025")
-			.doesNotContain("No inspection or visit", "measure has no data", "no value");
+			.doesNotContain("No inspection or visit", "no value");
 	}
 
 	@Test
@@ -67,24 +67,70 @@ class PlanPagesTests {
 		this.data.without("observations", "indicator", this.data.name("rate"));
 		SomeFigures.value(this.data, "north", "rate", "2025-03-31", "64", "period_start", "2024-04-01");
 		this.desk.load(this.data);
-		assertThat(page("").getElementById("measure-1.1").text())
-			.contains("Before: cannot be told After: cannot be told Before or after the plan cannot be told: 64 per "
-					+ "10,000 in the year ending 31 March 2025")
-			.doesNotContain("no data");
+		assertThat(page("").getElementById("measure-1.1").text()).contains(
+				"Last before the plan: cannot be told Latest recorded: cannot be told Before or after the plan cannot be told: 64 per "
+						+ "10,000 in the year ending 31 March 2025")
+			.doesNotContain("no value");
 		Document page = page("/R1");
 		assertThat(page.select("main").text())
 			.contains("No inspection or visit that is known to have begun after the plan is recorded.")
-			.doesNotContain("measure has no data", "is not recorded, so nothing");
+			.doesNotContain("no value", "is not recorded, so nothing");
 		assertThat(page.select("#measures td a[href^=/sources/" + this.data.name("statistics") + "]")).hasSize(1);
 	}
 
 	@Test
-	void a_measure_without_a_value_has_no_data() {
+	void a_linked_indicator_without_a_value_is_another_gap_than_no_indicator() {
 		this.data.without("observations", "indicator", this.data.name("rate"));
 		this.desk.load(this.data);
-		assertThat(page("").getElementById("measure-1.1").text()).contains("no data");
-		assertThat(page("").select("#gap-no_data dd").text()).isEqualTo("1: 1.1");
-		assertThat(page("/R1").select(".app-breaks").text()).contains("measure has no data: 1 of 1");
+		assertThat(page("").getElementById("measure-1.1").text()).contains("no value").doesNotContain("no indicator");
+		assertThat(page("").select("#gap-no_value dd").text()).isEqualTo("1: 1.1");
+		assertThat(page("").select("#gap-no_indicator dd").text()).isEqualTo("none");
+		assertThat(page("/R1").select(".app-breaks").text())
+			.contains("the linked indicator has no value: 1 of 1 measures");
+		this.desk.load(this.data.correct("plan_measures", "plan", this.data.name("plan"), "indicator", ""));
+		assertThat(page("").getElementById("measure-1.1").text()).contains("no indicator is linked to this measure")
+			.doesNotContain("no value");
+		assertThat(page("").select("#gap-no_value dd").text()).isEqualTo("none");
+		assertThat(page("").select("#gap-no_indicator dd").text()).isEqualTo("1: 1.1");
+		assertThat(page("/R1").select(".app-breaks").text()).contains("no indicator is linked: 1 of 1 measures");
+		assertThat(page("/R1").select("#measures").text()).contains("no indicator is linked to this measure");
+	}
+
+	@Test
+	void every_value_since_the_plan_is_shown_between_the_last_before_it_and_the_latest() {
+		SomeFigures.value(this.data, "north", "rate", "2026-03-31", "66");
+		this.desk.load(this.data);
+		String measure = page("").getElementById("measure-1.1").text();
+		assertThat(measure).contains("Last before the plan: 61 per 10,000 at 31 March 2024",
+				"Latest recorded: 66 per 10,000 at 31 March 2026", "Since the plan: 64 per 10,000 at 31 March 2025");
+		assertThat(page("").getElementById("measure-1.1").select("td a[href^=/sources/]")).hasSize(3);
+		assertThat(page("/R1").select("#measures thead").text()).contains("Last before the plan", "Latest recorded");
+		assertThat(page("/R1").select("#measures").text()).contains("Since the plan: 64 per 10,000 at 31 March 2025");
+	}
+
+	@Test
+	void a_quarter_beyond_the_plan_has_one_column_for_all() {
+		int before = this.desk.load(this.data);
+		assertThat(page("?known=" + before).select("table.app-quarters thead th").eachText()).containsExactly("Action",
+				"2024/25 Q1", "2024/25 Q2", "2024/25 Q3", "2024/25 Q4", "Status");
+		SomePlan.progress(this.data, "2024-09-01", "under-way", "quarter", "2033/34 Q1");
+		this.desk.load(this.data);
+		Document page = page("");
+		assertThat(page.select("table.app-quarters thead th").eachText()).containsExactly("Action", "2024/25 Q1",
+				"2024/25 Q2", "2024/25 Q3", "2024/25 Q4", "Due", "Status");
+		assertThat(page.getElementById("action-1.1").select("td[data-label=Due]").text()).isEqualTo("2033/34 Q1");
+	}
+
+	@Test
+	void what_the_plan_itself_printed_is_told_from_what_was_recorded_later() {
+		int before = this.desk.load(this.data);
+		assertThat(page("?known=" + before).select("#standing").text()).contains("Planned: 1",
+				"1 of 1 as the plan printed it (1 June 2024): nothing later is recorded for 1 action.");
+		SomePlan.progress(this.data, "2024-09-01", "under-way");
+		this.desk.load(this.data);
+		assertThat(page("").select("#standing").text())
+			.contains("Under way: 1", "Each was recorded later than the plan.")
+			.doesNotContain("as the plan printed it");
 	}
 
 	@ParameterizedTest

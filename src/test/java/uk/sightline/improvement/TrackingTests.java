@@ -121,6 +121,55 @@ class TrackingTests {
 	}
 
 	@Test
+	void a_wrong_status_is_replaced_by_another_of_the_same_day_with_a_reason() {
+		Office.Officer officer = this.office.officer("kirklees");
+		long wrong = begin(officer);
+		record(officer, wrong, "5.1", "status", "done");
+		record(officer, wrong, "5.2", "status", "under-way");
+		submit(officer, wrong);
+		publish(wrong);
+		int before = this.office.current().number();
+
+		long id = begin(officer);
+		Document page = officer.visitor().page("/enter/plan-updates/" + id + "/actions/5.1");
+		assertThat(page.select("#replaces-hint").text()).contains("Published already: as of 1 April 2019.");
+		assertThat(refusal(officer, page, "status", "under-way"))
+			.containsExactly("A status of this action as of 1 April 2019 is published already. To replace it, say why");
+		assertThat(refusal(officer, page, "status", "under-way", "asOf-day", "2", "replaces", "Misread."))
+			.containsExactly(
+					"No status of this action as of 2 April 2019 is published, so none is replaced: leave this "
+							+ "empty, or enter the day of the one that is wrong");
+		record(officer, id, "5.1", "status", "under-way", "replaces", "The report was misread.");
+		submit(officer, id);
+		publish(id);
+
+		assertThat(action(PLAN, "5.1"))
+			.contains("Under way", "This replaces what was published before as of this day. The report was misread.")
+			.doesNotContain("Done");
+		assertThat(action(PLAN + "?known=" + before, "5.1")).contains("Done").doesNotContain("misread");
+	}
+
+	@Test
+	void progress_before_the_plan_is_refused_and_a_view_that_contradicts_the_status_needs_words() {
+		Office.Officer officer = this.office.officer("kirklees");
+		Document page = officer.visitor().page("/enter/plan-updates/" + begin(officer) + "/actions/6.1");
+		assertThat(refusal(officer, page, "status", "done", "asOf-day", "", "asOf-month", "8", "asOf-year", "2018"))
+			.containsExactly("The day must not be before the plan was adopted or presented, September 2018");
+		String contradicts = "The board’s view “done, evidence seen” does not go with the status “planned”. Change one "
+				+ "of them, or say below what a careful reader must know";
+		assertThat(refusal(officer, page, "status", "planned", "board", "evidence-seen")).containsExactly(contradicts);
+		assertThat(Office.location(officer.send(page, "",
+				filled("status", "planned", "board", "evidence-seen", "note", "The officers began anew."))))
+			.endsWith("#action-6.1");
+	}
+
+	private static List<String> refusal(Office.Officer officer, Document page, String... fields) {
+		HttpResponse<String> answer = officer.send(page, "", filled(fields));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		return Jsoup.parse(answer.body()).select(".govuk-error-summary a").eachText();
+	}
+
+	@Test
 	void two_officers_never_overwrite_each_other() {
 		Office.Officer first = this.office.officer("kirklees");
 		Office.Officer second = this.office.officer("kirklees");
