@@ -1,12 +1,15 @@
 package uk.sightline.indicator;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.nodes.Document;
@@ -103,6 +106,66 @@ class UploadTests {
 			.single()).isEqualTo("REFUSED");
 		assertThat(Office.location(officer.visitor().post(sent, "version", "1"))).isEqualTo(sent);
 		assertThat(officer.visitor().page(set).select("#values")).isEmpty();
+	}
+
+	@Test
+	void a_number_with_blanks_between_its_thousands_is_read_whole_and_kept_as_printed() {
+		Office.Officer officer = this.office.officer("sefton");
+		String set = EnterValuesTests.begin(officer, "sefton");
+		String sent = send(officer, set, "blanks.csv", HEAD + row(NUMBER, "31 March 2023", "68 395")
+				+ row(NUMBER, "31 March 2024", "1\u00A0234\u00A0567.5") + row(NUMBER, "31 March 2025", "68,395"));
+		assertThat(look(officer, sent).select("#values tbody td:nth-child(4)").eachText())
+			.containsExactly("68,395 printed “68 395”", "1,234,567.5 printed “1 234 567.5”", "68,395");
+		officer.fill(sent);
+		assertThat(Office.location(officer.fill(set))).isEqualTo(set + "/submitted");
+		assertThat(this.office.jdbc()
+			.sql("select value || '|' || value_as_printed from observation where revision_id = ? order by observation")
+			.param(number(set))
+			.query(String.class)
+			.list()).containsExactly("68395|68 395", "1234567.5|1\u00A0234\u00A0567.5", "68395|68,395");
+	}
+
+	@Test
+	void of_a_file_that_cannot_be_read_nothing_is_kept_but_why() throws IOException {
+		Office.Officer officer = this.office.officer("st-helens");
+		String set = EnterValuesTests.begin(officer, "st-helens");
+		String letter = "%PDF-1.7 a letter";
+		assertThat(refused(officer, set, "letter.csv", letter.getBytes(StandardCharsets.UTF_8)))
+			.isEqualTo("all It is named like a CSV file, but it is a PDF.");
+		assertThat(refused(officer, set, "bomb.xlsx", bomb()))
+			.isEqualTo("all It unpacks to far more than a list of values needs, so it was not read.");
+		String rows = "indicator,period,value,locator\n" + "advocacy-use,2024,1,p\n".repeat(700_000);
+		assertThat(refused(officer, set, "nation.csv", rows.getBytes(StandardCharsets.UTF_8)))
+			.startsWith("all It has more than 10,000 rows of values. Send it in several parts");
+		assertThat(officer.visitor().page(set).select("#values")).isEmpty();
+		assertThat(this.office.jdbc()
+			.sql("select max(version) from saving where revision_id = ?")
+			.param(number(set))
+			.query(Integer.class)
+			.single()).as("the draft is as it was begun").isEqualTo(1);
+	}
+
+	private String refused(Office.Officer officer, String set, String name, byte[] file) {
+		officer.visitor().page(set + "/upload");
+		String sent = Office.location(officer.visitor().upload(set + "/upload", "file", name, file));
+		String told = look(officer, sent).select("#wrong tbody tr").text();
+		assertThat(this.office.jdbc()
+			.sql("select concat_ws(' ', state, wrong_places, content) from upload where id = ?")
+			.param(number(sent))
+			.query(String.class)
+			.single()).isEqualTo("REFUSED 1");
+		return told;
+	}
+
+	private static byte[] bomb() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+			zip.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
+			zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+			zip.write(new byte[90 << 20]);
+		}
+		return bytes.toByteArray();
 	}
 
 	@Test
