@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads published improvement plans as they stand at a moment: with the progress recorded
- * by its day. Under an explicit day there is only what its source says whose publication
- * had surely come by its end.
+ * by its day. Under an explicit day there is only what documents say that had surely been
+ * published by its end.
  */
 @Component
 public class Plans {

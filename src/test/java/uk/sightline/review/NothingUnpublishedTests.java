@@ -49,6 +49,7 @@ class NothingUnpublishedTests {
 	@BeforeEach
 	void publish(@Autowired PageReader reader, @Autowired ApplicationContext context) {
 		this.data.row("abbreviations", "abbreviation", "ZQ" + this.data.number(), "meaning", this.data.name("Zonal"));
+		SomePlan.progress(this.data, "2025-01-01", "under-way");
 		int publication = this.desk
 			.load(SomePlan.addTo(SomeFigures.addTo(this.data)).with(anInspection("x").graded("leadership", "good")));
 		this.pages = new PublicPages(reader, context);

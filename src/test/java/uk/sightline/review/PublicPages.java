@@ -18,8 +18,8 @@ record PublicPages(PageReader reader, ApplicationContext context) {
 
 	private static final List<String> FILES = List.of("abbreviations", "areas", "authorities", "comparability_rules",
 			"framework_types", "frameworks", "indicators", "inspections", "judgements", "observations", "plan_actions",
-			"plan_delivered", "plan_measures", "plan_priorities", "plan_references", "plans", "scales", "sources",
-			"themes");
+			"plan_delivered", "plan_measures", "plan_priorities", "plan_progress", "plan_references", "plans", "scales",
+			"sources", "themes");
 
 	static List<String> addresses(SampleData data, String inspection) {
 		String authority = "/authorities/" + data.name("north");
