@@ -78,7 +78,7 @@ class UploadTests {
 						+ row("no such", "31 March 2022", "1") + RATE + ",E08000035,31 March 2024,1,,,,p1,\r\n" + RATE
 						+ ",,31 March 2024,1,nonsense,x,0,,\r\n");
 		assertThat(look(officer, sent).select("#wrong tbody tr").eachText()).satisfiesExactly(
-				(row) -> assertThat(row).isEqualTo("3 period A period lies between 1900 and 2100."),
+				(row) -> assertThat(row).isEqualTo("3 period It is before 1900: a period lies between 1900 and 2100."),
 				(row) -> assertThat(row).startsWith("4 value Write 12.5 if the comma stands before decimals"),
 				(row) -> assertThat(row).startsWith("5 value A percentage sign stands only with"),
 				(row) -> assertThat(row).startsWith("6 value “n/a” can mean two things"),
@@ -92,7 +92,7 @@ class UploadTests {
 				(row) -> assertThat(row).isEqualTo("12 indicator There is no indicator “no such”."),
 				(row) -> assertThat(row).startsWith("13 authority_code It is not the code of West Northamptonshire"),
 				(row) -> assertThat(row).startsWith("14 status “nonsense” is no status"),
-				(row) -> assertThat(row).startsWith("14 numerator “x” is neither a number"),
+				(row) -> assertThat(row).startsWith("14 numerator “x” is not a number"),
 				(row) -> assertThat(row).startsWith("14 denominator Of none there is no share"),
 				(row) -> assertThat(row).startsWith("14 locator Enter the page, line or row"));
 		assertThat(officer.visitor().page(set).select("#values")).isEmpty();
