@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.sightline.inspection.EnteringSite;
@@ -260,12 +261,15 @@ class UploadTests {
 	void the_workbook_lists_the_same() throws IOException {
 		Office.Officer officer = this.office.officer("wigan");
 		byte[] bytes = officer.visitor().bytes("/enter/values/template.xlsx?authority=wigan");
-		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes),
+				new ReadingOptions(true, false))) {
 			var rows = workbook.findSheet("Values").orElseThrow().read();
 			assertThat(rows.get(0).getCellText(0)).isEqualTo("indicator");
 			assertThat(rows).hasSizeGreaterThan(500)
 				.anySatisfy((row) -> assertThat(row.getCellText(0) + ' ' + row.getCellText(3))
 					.isEqualTo(RATE + " E08000010"));
+			assertThat(List.of(4, 5, 6, 12)).as("what is typed stays as it is typed")
+				.allSatisfy((column) -> assertThat(rows.get(1).getCell(column).getDataFormatString()).isEqualTo("@"));
 		}
 		assertThat(officer.visitor().get("/enter/values/template.xlsx?authority=leeds").statusCode()).isEqualTo(404);
 	}
