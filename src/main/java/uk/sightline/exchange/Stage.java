@@ -26,6 +26,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import uk.sightline.review.DataFile;
 import uk.sightline.review.Shape;
+import uk.sightline.web.CountedQuotes;
 import uk.sightline.web.FormulaGuard;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import uk.sightline.authority.Authority;
 import uk.sightline.review.Place;
@@ -23,6 +24,9 @@ import uk.sightline.web.PartialDate;
  */
 record Meanings(Authority authority, PartialDate released, Function<String, Optional<Indicator>> measures,
 		Map<String, PublishedValue> published) {
+
+	/** A word or sign where only a number can stand. */
+	private static final Pattern CODE = Pattern.compile("[^0-9]{1,40}");
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -62,12 +66,18 @@ record Meanings(Authority authority, PartialDate released, Function<String, Opti
 				&& Objects.equals(before.keyed().to(), keyed.to())) {
 			return before.period();
 		}
+		String type = (measure != null) ? measure.periodType() : "not-stated";
 		if (keyed.from() == null && keyed.to() == null) {
-			return PrintedPeriod.of(keyed.period(), (measure != null) ? measure.periodType() : "not-stated");
+			return PrintedPeriod.of(keyed.period(), type);
 		}
 		PartialDate to = day((keyed.to() != null) ? keyed.to() : keyed.from());
-		return PrintedPeriod.of((keyed.period() != null) ? keyed.period() : "these days",
-				(keyed.from() != null) ? day(keyed.from()) : to, to);
+		PartialDate from = (keyed.from() != null) ? day(keyed.from()) : to;
+		if (from == null || to == null) {
+			return PrintedPeriod.noDay((from == null) ? keyed.from() : keyed.to());
+		}
+		String printed = (keyed.period() != null) ? keyed.period() : "these days";
+		PrintedPeriod days = PrintedPeriod.of(printed, from, to);
+		return (keyed.period() != null) ? days.as(printed, type) : days;
 	}
 
 	private static PartialDate day(String typed) {
@@ -139,7 +149,11 @@ record Meanings(Authority authority, PartialDate released, Function<String, Opti
 			return null;
 		}
 		PrintedNumber number = PrintedNumber.of(typed);
-		errors.add(name, number.problem());
+		errors.add(name,
+				(number.value() == null && CODE.matcher(typed).matches())
+						? "“%s” is not a number: write how many, or leave it empty where the source does not print it."
+							.formatted(typed)
+						: number.problem());
 		if (number.value() != null && number.value().signum() < 0) {
 			errors.add(name, "A %s is not below zero".formatted(name));
 		}

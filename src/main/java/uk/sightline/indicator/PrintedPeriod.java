@@ -73,12 +73,37 @@ record PrintedPeriod(String printed, PartialDate from, PartialDate to, String pr
 			return refused(printed, "“%s” is not understood as a period. %s".formatted(printed, HOW));
 		}
 		if (from.first().getYear() < FIRST_YEAR || to.last().getYear() > LAST_YEAR) {
-			return refused(printed, "A period lies between %d and %d.".formatted(FIRST_YEAR, LAST_YEAR));
+			return refused(printed,
+					"It is %s: a period lies between %d and %d.".formatted(
+							(from.first().getYear() < FIRST_YEAR) ? "before " + FIRST_YEAR : "after " + LAST_YEAR,
+							FIRST_YEAR, LAST_YEAR));
 		}
 		if (from.first().isAfter(to.last())) {
 			return refused(printed, "The period ends before it begins.");
 		}
 		return new PrintedPeriod(printed, from, to, null);
+	}
+
+	/**
+	 * These days under the words of the source, which must not say others. Words of two
+	 * years leave open which days of them are meant.
+	 */
+	PrintedPeriod as(String typed, String type) {
+		Matcher years = TWO_YEARS.matcher(PrintedNumber.plain(typed));
+		PrintedPeriod said = (years.matches() && follow(years)) ? of(typed, PartialDate.of(years.group(1)),
+				PartialDate.of(Integer.toString(Integer.parseInt(years.group(1)) + 1))) : of(typed, type);
+		return (this.problem != null || !said.dated() || said.allows(this)) ? this
+				: refused(typed, "“%s” is not what the days given say, %s: correct the words or the days."
+					.formatted(typed, new Period(null, this.from, this.to).words()));
+	}
+
+	/**
+	 * Whether days are those that it says, or within the months or years that it says.
+	 */
+	private boolean allows(PrintedPeriod days) {
+		boolean exact = this.from.isDay() && this.to.isDay();
+		return exact ? begin().equals(days.begin()) && end().equals(days.end())
+				: !days.begin().isBefore(begin()) && !days.end().isAfter(end());
 	}
 
 	private static boolean follow(Matcher years) {
@@ -111,6 +136,12 @@ record PrintedPeriod(String printed, PartialDate from, PartialDate to, String pr
 	private static PrintedPeriod whole(String typed, LocalDate first, int months) {
 		return of(typed, PartialDate.of(first.toString()),
 				PartialDate.of(first.plusMonths(months).minusDays(1).toString()));
+	}
+
+	/** Of what was given as its first or last day and is none. */
+	static PrintedPeriod noDay(String given) {
+		return refused(given,
+				"“%s” is not understood as its first or last day: write 2024-04-01, or 1 April 2024.".formatted(given));
 	}
 
 	private static PrintedPeriod refused(String typed, String problem) {

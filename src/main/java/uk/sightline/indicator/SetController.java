@@ -42,12 +42,16 @@ class SetController {
 
 	private final Worklist worklist;
 
-	SetController(ValueSets sets, SetReader reader, ValueRows rows, Submissions submissions, Worklist worklist) {
+	private final SetsUnderWay underWay;
+
+	SetController(ValueSets sets, SetReader reader, ValueRows rows, Submissions submissions, Worklist worklist,
+			SetsUnderWay underWay) {
 		this.sets = sets;
 		this.reader = reader;
 		this.rows = rows;
 		this.submissions = submissions;
 		this.worklist = worklist;
+		this.underWay = underWay;
 	}
 
 	@GetMapping
@@ -100,11 +104,15 @@ class SetController {
 	}
 
 	/** What keeps it from being submitted, with the way to mend it. */
-	private static List<Link> problems(SetWork work, List<Meaning> values) {
+	private List<Link> problems(SetWork work, List<Meaning> values) {
 		List<Link> problems = new ArrayList<>();
 		if (values.isEmpty()) {
 			problems.add(new Link("Enter at least one value", work.url() + "/value"));
 		}
+		this.underWay.before(work.entry(), work.draft().id())
+			.ifPresent((other) -> problems
+				.add(new Link("Values from this document are entered in another draft already: add them there",
+						"/enter/values/" + other)));
 		values.stream()
 			.filter((value) -> !value.right())
 			.limit(PROBLEMS)

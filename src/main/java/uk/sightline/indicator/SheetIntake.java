@@ -75,6 +75,10 @@ class SheetIntake implements Predicate<SheetRow> {
 			if (row.formulas().contains(this.header.places().get(column))) {
 				wrong(row, column, "It is a formula. Write the value itself: paste it as a value.");
 			}
+			else if (made(row, column) != null) {
+				wrong(row, column, "The spreadsheet made %s of it. Give the cell the format Text and type it again."
+					.formatted(made(row, column)));
+			}
 			else if (Unseen.in(cell)) {
 				wrong(row, column, "It holds a line break or another character that cannot be seen.");
 			}
@@ -102,6 +106,12 @@ class SheetIntake implements Predicate<SheetRow> {
 			this.values.remove(this.values.size() - 1);
 			this.codes.remove(this.codes.size() - 1);
 		}
+	}
+
+	/** What a spreadsheet made of a cell where it is none of the things it may hold. */
+	private String made(SheetRow row, TemplateColumn column) {
+		String made = row.made().get(this.header.places().get(column));
+		return (SheetRow.DATE.equals(made) && column != TemplateColumn.LOCATOR) ? null : made;
 	}
 
 	private String indicator(SheetRow row) {

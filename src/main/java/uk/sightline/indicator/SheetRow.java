@@ -1,6 +1,7 @@
 package uk.sightline.indicator;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A row of a file as it was read.
@@ -8,8 +9,12 @@ import java.util.List;
  * @param number as a spreadsheet counts it
  * @param cells the text of each, empty where there is nothing
  * @param formulas the places of cells that hold a formula
+ * @param made what a spreadsheet made of what was typed, by the places of such cells:
+ * {@link #DATE}, or true or false
  */
-record SheetRow(int number, List<String> cells, List<Integer> formulas) {
+record SheetRow(int number, List<String> cells, List<Integer> formulas, Map<Integer, String> made) {
+
+	static final String DATE = "a date";
 
 	/** More than the template has, and more than any list of values needs. */
 	static final int MOST_COLUMNS = 50;

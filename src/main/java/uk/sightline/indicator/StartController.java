@@ -33,11 +33,15 @@ class StartController {
 
 	private final CurrentPublication current;
 
-	StartController(ValueSets sets, PublishedSets published, Sources sources, CurrentPublication current) {
+	private final SetsUnderWay underWay;
+
+	StartController(ValueSets sets, PublishedSets published, Sources sources, CurrentPublication current,
+			SetsUnderWay underWay) {
 		this.sets = sets;
 		this.published = published;
 		this.sources = sources;
 		this.current = current;
+		this.underWay = underWay;
 	}
 
 	@GetMapping("/enter/values")
@@ -62,6 +66,10 @@ class StartController {
 				.addObject("there", there.map(PublishedSets.One::set).orElse(null));
 		}
 		SetEntry entry = SetEntry.of(form.authority(), form.origin());
+		Optional<Long> begun = this.underWay.first(entry);
+		if (begun.isPresent()) {
+			return SeeOther.to(this.sets.find(begun.get(), person).url());
+		}
 		return SeeOther.to(this.sets.begin(entry, key(keyed), person).url());
 	}
 

@@ -26,6 +26,8 @@ enum TemplateColumn {
 
 	private static final List<TemplateColumn> FILLED_IN = List.of(INDICATOR, NAME, UNIT, AUTHORITY_CODE);
 
+	private static final List<TemplateColumn> TEXT = List.of(PERIOD, PERIOD_START, PERIOD_END, LOCATOR);
+
 	private final String help;
 
 	TemplateColumn(String help) {
@@ -53,6 +55,11 @@ enum TemplateColumn {
 	/** Whether a file must have it. */
 	boolean needed() {
 		return NEEDED.contains(this);
+	}
+
+	/** Whether a spreadsheet is to leave it as it is typed. */
+	boolean text() {
+		return TEXT.contains(this);
 	}
 
 	/** Whether the template brings it, so that it says nothing by itself. */

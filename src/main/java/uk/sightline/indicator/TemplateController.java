@@ -77,6 +77,7 @@ class TemplateController {
 			for (int i = 0; i < all.size(); i++) {
 				row(sheet, i + 1, cells(all.get(i), whose));
 			}
+			asTyped(sheet, all.size());
 			Worksheet help = workbook.newWorksheet("How to fill it in");
 			help.width(0, NARROW);
 			help.width(1, WIDE * 3);
@@ -84,6 +85,17 @@ class TemplateController {
 				row(help, column.ordinal(), List.of(column.heading(), column.help()));
 			}
 		}
+	}
+
+	/** What is typed stays text where a spreadsheet would make a date of it. */
+	private static void asTyped(Worksheet sheet, int rows) {
+		Arrays.stream(TemplateColumn.values())
+			.filter(TemplateColumn::text)
+			.map(TemplateColumn::ordinal)
+			.forEach((column) -> {
+				sheet.style(column).format("@").set();
+				sheet.range(1, column, rows, column).style().format("@").set();
+			});
 	}
 
 	private static void row(Worksheet sheet, int row, List<String> cells) {

@@ -6,9 +6,10 @@ import java.math.MathContext;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -69,21 +70,34 @@ final class WorkbookSheet {
 	private static SheetRow row(Row row) {
 		List<String> cells = new ArrayList<>();
 		List<Integer> formulas = new ArrayList<>();
+		Map<Integer, String> made = new HashMap<>();
 		for (int i = 0; i < row.getCellCount(); i++) {
 			Cell cell = row.getCell(i);
 			cells.add((cell != null) ? text(cell) : "");
 			if (cell != null && cell.getType() == CellType.FORMULA) {
 				formulas.add(i);
 			}
+			if (cell != null && made(cell) != null) {
+				made.put(i, made(cell));
+			}
 		}
-		return new SheetRow(row.getRowNum(), cells, formulas);
+		return new SheetRow(row.getRowNum(), cells, formulas, made);
+	}
+
+	/** What became of what was typed, if it is no text and no number any more. */
+	private static String made(Cell cell) {
+		return switch (cell.getType()) {
+			case BOOLEAN -> text(cell);
+			case NUMBER -> CellFormat.of(cell.getDataFormatString()).dated() ? SheetRow.DATE : null;
+			default -> null;
+		};
 	}
 
 	private static String text(Cell cell) {
 		return switch (cell.getType()) {
 			case NUMBER -> number(cell);
 			case EMPTY, FORMULA -> "";
-			case BOOLEAN -> cell.getText().toUpperCase(Locale.ROOT);
+			case BOOLEAN -> cell.asBoolean() ? "TRUE" : "FALSE";
 			default -> (cell.getRawValue() != null) ? cell.getRawValue() : cell.getText();
 		};
 	}

@@ -66,9 +66,63 @@ class EnterValuesTests {
 			.containsExactly(
 					"Several indicators match “looked after”: choose one below, or write more words of its name");
 		assertThat(errors(officer, set, "indicator", RATE, "period", "31 March 1899", "value", "12,5")).containsExactly(
-				"A period lies between 1900 and 2100.",
+				"It is before 1900: a period lies between 1900 and 2100.",
 				"Write 12.5 if the comma stands before decimals. A comma only separates thousands, in groups of three figures.");
 		assertThat(officer.visitor().page(set).select("#values")).isEmpty();
+	}
+
+	@Test
+	void the_words_of_a_period_and_its_days_say_the_same() {
+		Office.Officer officer = this.office.officer("plymouth");
+		String set = begin(officer, "plymouth");
+		assertThat(errors(officer, set, "indicator", RATE, "period", "year ending 31 March 2024", "from-day", "1",
+				"from-month", "1", "from-year", "2025", "to-day", "31", "to-month", "3", "to-year", "2025", "value",
+				"7"))
+			.containsExactly(
+					"“year ending 31 March 2024” is not what the days given say, quarter ending 31 March 2025: correct the words or the days.");
+		assertThat(errors(officer, set, "indicator", RATE, "period", "in the spring of last year", "value", "7",
+				"numerator", "c"))
+			.satisfiesExactly((period) -> assertThat(period).contains("is not understood"), (numerator) -> assertThat(
+					numerator)
+				.isEqualTo(
+						"“c” is not a number: write how many, or leave it empty where the source does not print it."));
+	}
+
+	@Test
+	void where_the_words_of_a_period_are_not_understood_its_days_are_asked_for() {
+		Office.Officer officer = this.office.officer("torbay");
+		String set = begin(officer, "torbay");
+		Document asked = Office.page(fill(officer, set, "indicator", RATE, "period", "in the spring", "value", "7"));
+		assertThat(asked.select("details[open]").text()).contains("The source writes the period in another way");
+		assertThat(asked.select("#value-hint").text()).contains("k (", "x (");
+	}
+
+	@Test
+	void the_same_document_begun_twice_is_one_draft() {
+		Office.Officer officer = this.office.officer("portsmouth");
+		String set = begin(officer, "portsmouth");
+		assertThat(begin(officer, "portsmouth")).as("typed in again").isEqualTo(set);
+		assertThat(begin(this.office.officer("portsmouth"), "portsmouth")).as("by a colleague").isEqualTo(set);
+		String known = startFrom(officer, "portsmouth", "dfe-looked-after-children-2021-2025");
+		assertThat(startFrom(officer, "portsmouth", "dfe-looked-after-children-2021-2025")).isEqualTo(known)
+			.isNotEqualTo(set);
+	}
+
+	@Test
+	void a_second_set_of_one_document_is_not_submitted() {
+		Office.Officer officer = this.office.officer("southampton");
+		String set = startFrom(officer, "southampton", "dfe-looked-after-children-2021-2025");
+		add(officer, set, "indicator", RATE, "period", "31 March 2002", "value", "7");
+		String other = begin(officer, "southampton");
+		add(officer, other, "indicator", RATE, "period", "31 March 2002", "value", "8");
+		officer.fill(other + "/source", "source", "dfe-looked-after-children-2021-2025");
+		assertThat(Office.location(officer.fill(set))).isEqualTo(set + "/submitted");
+		assertThat(Office.page(officer.fill(other)).select(".govuk-error-summary li").eachText())
+			.containsExactly("Values from this document are entered in another draft already: add them there");
+	}
+
+	private static String startFrom(Office.Officer officer, String authority, String source) {
+		return Office.location(officer.fill("/enter/values", "authority", authority, "source", source));
 	}
 
 	@Test
@@ -135,10 +189,10 @@ class EnterValuesTests {
 
 	@Test
 	void an_authority_that_did_not_exist_then_has_no_value() {
-		Office.Officer officer = this.office.officer("west-northamptonshire");
-		String set = begin(officer, "west-northamptonshire");
+		Office.Officer officer = this.office.officer("north-northamptonshire");
+		String set = begin(officer, "north-northamptonshire");
 		assertThat(errors(officer, set, "indicator", RATE, "period", "31 March 2019", "value", "83"))
-			.containsExactly("West Northamptonshire did not exist at 31 March 2019: it exists since 1 April 2021");
+			.containsExactly("North Northamptonshire did not exist at 31 March 2019: it exists since 1 April 2021");
 		assertThat(add(officer, set, "indicator", RATE, "period", "31 March 2022", "value", "83")).isEqualTo(set);
 	}
 

@@ -82,7 +82,12 @@ class SheetFileTests {
 	@Test
 	void a_misplaced_quotation_mark_is_refused() {
 		assertThat(refused("a.csv", HEAD + "x,\"31 March 2024,1,p1\r\nx,31 March 2025,2,p1\r\n"))
-			.contains("It holds a line break or another character that cannot be seen.");
+			.isEqualTo("2 null A quotation mark is not closed.");
+		assertThat(refused("a.csv", HEAD + "x,31 March 2024,1,p1\r\nx,2025,2,\"p1\r\nx,2023,3,p1\r\n"))
+			.as("in the last column")
+			.isEqualTo("3 null A quotation mark is not closed.");
+		assertThat(refused("a.csv", HEAD + "x,\"31 March\" 2024,1,p1\r\n"))
+			.contains("a quotation mark is missing or misplaced");
 	}
 
 	@Test
@@ -289,7 +294,26 @@ class SheetFileTests {
 			sheet.value(1, 1, "2024");
 			sheet.value(1, 2, true);
 			sheet.value(1, 3, "p1");
-		})).values()).extracting(KeyedValue::value).containsExactly("TRUE");
+		})).values()).extracting(KeyedValue::value).isEmpty();
+	}
+
+	@Test
+	void what_a_spreadsheet_made_of_a_place_or_of_a_word_is_refused_where_it_stands() {
+		assertThat(refused("a.xlsx", workbook((sheet) -> {
+			head(sheet);
+			sheet.value(1, 0, "x");
+			sheet.value(1, 1, "2024");
+			sheet.value(1, 2, true);
+			sheet.value(1, 3, "p1");
+		}))).startsWith("2 value The spreadsheet made TRUE of it.");
+		assertThat(refused("a.xlsx", workbook((sheet) -> {
+			head(sheet);
+			sheet.value(1, 0, "x");
+			sheet.value(1, 1, "2024");
+			sheet.value(1, 2, 1);
+			sheet.value(1, 3, LocalDate.of(2026, 12, 14));
+			sheet.style(1, 3).format("dd/mm/yyyy").set();
+		}))).startsWith("2 locator The spreadsheet made a date of it.");
 	}
 
 	private String shown(Object content, String format) {

@@ -1,20 +1,20 @@
-package uk.sightline.exchange;
+package uk.sightline.web;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /** Counts quotation marks: in a CSV file that is whole their number is even. */
-class CountedQuotes extends FilterReader {
+public class CountedQuotes extends FilterReader {
 
 	private boolean even = true;
 
-	CountedQuotes(Reader in) {
+	public CountedQuotes(Reader in) {
 		super(in);
 	}
 
 	/** Whether each mark read so far has its partner. */
-	boolean areEven() {
+	public boolean areEven() {
 		return this.even;
 	}
 
