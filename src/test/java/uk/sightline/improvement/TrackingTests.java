@@ -87,8 +87,8 @@ class TrackingTests {
 	void a_reviewer_reads_of_each_action_what_is_to_be_done_and_how_its_status_moves() {
 		Office.Officer officer = this.office.officer("kirklees");
 		long id = begin(officer);
-		record(officer, id, "3.1", "status", "under-way", "quarter", "2019/20 Q1", "board", "evidence-seen",
-				"note", "The board saw what is done so far.");
+		record(officer, id, "3.1", "status", "under-way", "quarter", "2019/20 Q1", "board", "evidence-seen", "note",
+				"The board saw what is done so far.");
 		submit(officer, id);
 		Document page = this.office.reviewer("kirklees").visitor().page("/review/" + id);
 		assertThat(page.select("main table").first().select("tbody tr").eachText()).singleElement()
