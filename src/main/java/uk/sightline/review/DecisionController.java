@@ -44,13 +44,11 @@ class DecisionController {
 	Object publish(Person by, @PathVariable long id, @RequestParam int version,
 			@RequestParam Map<String, String> fields, Model model, HttpServletResponse response) {
 		Submission found = this.reviewing.find(id, by);
-		PublishForm form = new PublishForm(fields.getOrDefault("when", ""), fields.getOrDefault("at-day", ""),
-				fields.getOrDefault("at-month", ""), fields.getOrDefault("at-year", ""),
-				fields.getOrDefault("at-time", ""));
+		PublishForm form = PublishForm.of(fields);
 		Optional<Link> wrong = form.wrong(this.clock.instant());
 		if (wrong.isPresent()) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			return this.page.fill(found, by, form, ReturnForm.at(null), List.of(wrong.get()), null, model);
+			return this.page.fill(found, by, form, ReturnForm.of(fields), List.of(wrong.get()), null, model);
 		}
 		if (form.now()) {
 			this.approvals.publish(id, version, by);
@@ -68,7 +66,7 @@ class DecisionController {
 		ReturnForm form = ReturnForm.of(fields).checked(this.reviewing.places(found));
 		if (!form.errors().isEmpty()) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			return this.page.fill(found, by, PublishForm.EMPTY, form, form.errors(), null, model);
+			return this.page.fill(found, by, PublishForm.of(fields), form, form.errors(), null, model);
 		}
 		this.returns.giveBack(id, version, form.reasons(), by);
 		return SeeOther.to("/review/" + id);

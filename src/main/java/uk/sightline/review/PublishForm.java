@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
 
 import uk.sightline.web.Link;
@@ -17,6 +18,12 @@ import uk.sightline.web.Link;
 record PublishForm(String when, String day, String month, String year, String time) {
 
 	static final PublishForm EMPTY = new PublishForm("", "", "", "", "");
+
+	static PublishForm of(Map<String, String> fields) {
+		return new PublishForm(fields.getOrDefault("when", ""), fields.getOrDefault("at-day", ""),
+				fields.getOrDefault("at-month", ""), fields.getOrDefault("at-year", ""),
+				fields.getOrDefault("at-time", ""));
+	}
 
 	public boolean now() {
 		return this.when.equals("now");

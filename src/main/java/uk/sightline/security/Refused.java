@@ -5,7 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import uk.sightline.web.StaleForm;
+import uk.sightline.web.OpenTooLong;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.AccessDeniedException;
@@ -45,7 +45,7 @@ class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
 			this.audit.note(who.getPrincipal(), "refused", request.getMethod() + " " + request.getRequestURI(),
 					(ex instanceof CsrfException) ? "The form was not one of this session." : null);
 			if (ex instanceof CsrfException) {
-				StaleForm.mark(request);
+				OpenTooLong.mark(request);
 			}
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}

@@ -21,7 +21,7 @@ record Problem(HttpStatusCode status, String title, String sentence, String next
 	private static final String CHECK_ADDRESS = "If you typed the address, check that it is right. "
 			+ "If you pasted it, check that you copied all of it.";
 
-	static final Problem STALE_FORM = new Problem(HttpStatus.FORBIDDEN, "This page was open too long",
+	static final Problem OPEN_TOO_LONG = new Problem(HttpStatus.FORBIDDEN, "This page was open too long",
 			"What you sent was not taken, because its page no longer belongs to your present sign-in.",
 			"Go back in your browser, load the page again, and send it once more.");
 

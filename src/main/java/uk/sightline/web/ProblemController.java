@@ -29,7 +29,7 @@ class ProblemController implements ErrorController {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatusCode status = (code instanceof Integer value && value >= 400) ? HttpStatusCode.valueOf(value)
 				: HttpStatus.NOT_FOUND;
-		return (StaleForm.marked(request) ? Problem.STALE_FORM : this.files.problem(status)).page(response);
+		return (OpenTooLong.marked(request) ? Problem.OPEN_TOO_LONG : this.files.problem(status)).page(response);
 	}
 
 }

@@ -47,6 +47,10 @@ class TrackingTests {
 		assertThat(officer.visitor().page("/enter").select("a[href=/enter/plans]")).isNotEmpty();
 		assertThat(officer.visitor().page("/enter/plans").select("main a").eachAttr("href"))
 			.contains("/enter/plans/" + SLUG);
+		assertThat(officer.visitor().page("/enter/plans").select("main a").eachAttr("href")).contains("/enter",
+				"/enter/values", "/enter/import");
+		assertThat(officer.visitor().page("/enter/values").select("main a").eachAttr("href")).contains("/enter",
+				"/enter/plans");
 		long id = begin(officer);
 		record(officer, id, "2.1", "status", "done", "asOf-day", "31", "asOf-month", "3", "asOf-year", "2019", "board",
 				"evidence-seen");

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.sightline.PageReader;
@@ -161,6 +162,20 @@ class ReviewPagesTests {
 		Visitor back = this.officer.signIn(this.port);
 		assertThat(back.page("/review?list=returned").select("#queue").text()).contains(this.north);
 		assertThat(back.page(path(submitted)).select("main").text()).contains("It differs from the source: " + hostile);
+	}
+
+	@Test
+	void what_was_typed_for_one_decision_stays_when_the_other_is_refused() {
+		Draft submitted = submit();
+		keyAgain(submitted);
+		Element form = this.reviewer.page(path(submitted)).select("main form").first();
+		assertThat(form.select("[name=when], [name=words-1]")).as("sent together").hasSize(3);
+		assertThat(form.select("button").eachAttr("formaction")).contains(path(submitted) + "/return");
+		Document refused = refused(publish(submitted, "when", "", "words-1", "Page 2 says good."));
+		assertThat(refused.select("#words-1").text()).isEqualTo("Page 2 says good.");
+		refused = refused(this.reviewer.post(path(submitted) + "/return", "version",
+				Integer.toString(submitted.version()), "when", "later", "at-time", "09:30"));
+		assertThat(refused.select("#at-time").val()).isEqualTo("09:30");
 	}
 
 	@Test

@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
  * Marks a request whose form is none of the session that it came in: most often its page
  * was open too long.
  */
-public final class StaleForm {
+public final class OpenTooLong {
 
-	private static final String MARK = StaleForm.class.getName();
+	private static final String MARK = OpenTooLong.class.getName();
 
-	private StaleForm() {
+	private OpenTooLong() {
 	}
 
 	public static void mark(HttpServletRequest request) {
