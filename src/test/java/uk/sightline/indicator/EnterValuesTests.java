@@ -219,6 +219,24 @@ class EnterValuesTests {
 	}
 
 	@Test
+	void other_indicators_are_listed_without_losing_what_is_typed() {
+		Office.Officer officer = this.office.officer("derby");
+		String set = begin(officer, "derby");
+		HttpResponse<String> listed = officer.fill(set + "/grid?words=looked+after+rate", "period", "31 March 2024",
+				"locator", "3", "value-" + RATE, "12.5", "paste", NUMBER + "\t1 480", "words", "councillors", "list",
+				"yes");
+		assertThat(listed.statusCode()).isEqualTo(200);
+		Document page = Office.page(listed);
+		assertThat(page.select("#value-" + RATE).val()).isEqualTo("12.5");
+		assertThat(page.select("#value-" + OF_A_YEAR)).as("listed now").hasSize(1);
+		assertThat(page.select("#period").val() + page.select("#paste").text()).contains("31 March 2024", NUMBER);
+		assertThat(officer.visitor().page(set).select("#values")).isEmpty();
+		assertThat(Office.location(officer.send(page, set + "/grid", "value-" + OF_NO_TIME_STATED, "7")))
+			.isEqualTo(set);
+		assertThat(officer.visitor().page(set).select("#values tbody tr")).hasSize(3);
+	}
+
+	@Test
 	void a_period_that_only_a_later_row_cannot_take_keeps_the_grid_from_being_saved() {
 		Office.Officer officer = this.office.officer("kirklees");
 		String set = begin(officer, "kirklees");
