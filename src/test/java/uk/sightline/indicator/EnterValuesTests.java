@@ -237,6 +237,43 @@ class EnterValuesTests {
 	}
 
 	@Test
+	void what_was_typed_of_a_value_that_was_removed_meanwhile_can_be_saved_as_a_new_one() {
+		Office.Officer one = this.office.officer("nottingham");
+		String set = begin(one, "nottingham");
+		add(one, set, "indicator", RATE, "period", "31 March 2024", "value", "83");
+		String value = one.visitor().page(set).select("#values tbody a").attr("href");
+		Document seen = one.visitor().page(value);
+		seen.select("main form").last().remove();
+		Office.Officer other = this.office.officer("nottingham");
+		remove(other, set, "2024");
+		HttpResponse<String> answer = one.send(seen, value, "value", "84");
+		assertThat(answer.statusCode()).isEqualTo(409);
+		Document page = Office.page(answer);
+		assertThat(page.select("main").text()).contains("This value was removed while you were changing it",
+				other.person().name());
+		assertThat(Office.location(one.send(page, set + "/value"))).isEqualTo(set);
+		assertThat(one.visitor().page(set).select("#values tbody tr").text()).contains("84 per 10,000");
+	}
+
+	@Test
+	void what_a_correction_removes_is_listed_and_can_be_put_back() {
+		Office.Officer officer = this.office.officer("leicester");
+		String set = begin(officer, "leicester");
+		add(officer, set, "indicator", RATE, "period", "31 March 2022", "value", "7");
+		add(officer, set, "indicator", RATE, "period", "31 March 2023", "value", "8");
+		publishOf(officer, set, "leicester");
+		String correction = correct(officer, rows(set).get(0).replaceAll("-1\\|.*", ""));
+		remove(officer, correction, "2022");
+		Document page = officer.visitor().page(correction);
+		assertThat(page.select("#removed li").text()).contains("31 March 2022", "7 per 10,000");
+		Document alone = page.clone();
+		alone.select("main form").last().remove();
+		assertThat(Office.location(officer.send(alone, correction))).isEqualTo(correction);
+		assertThat(officer.visitor().page(correction).select("#values tbody tr").eachText()).hasSize(2);
+		assertThat(officer.visitor().page(correction).select("main").text()).contains("0 of 2 values differ");
+	}
+
+	@Test
 	void a_period_that_only_a_later_row_cannot_take_keeps_the_grid_from_being_saved() {
 		Office.Officer officer = this.office.officer("kirklees");
 		String set = begin(officer, "kirklees");
