@@ -274,6 +274,34 @@ class EnterValuesTests {
 	}
 
 	@Test
+	void no_document_knows_what_comes_after_it() {
+		Office.Officer officer = this.office.officer("rutland");
+		String set = begin(officer, "rutland");
+		assertThat(errors(officer, set, "indicator", RATE, "period", "31 March 2099", "value", "7")).containsExactly(
+				"The document was published on 20 November 2025, before that time: choose target or forecast as the status, or correct the period");
+		assertThat(add(officer, set, "indicator", RATE, "period", "31 March 2099", "value", "7", "status", "target"))
+			.isEqualTo(set);
+		HttpResponse<String> future = officer.fill("/enter/values", "authority", "rutland", "title", "Of the future",
+				"publisher", "DfE", "kind", "statistics", "published-day", "20", "published-month", "11",
+				"published-year", "2099");
+		assertThat(Office.page(future).select(".govuk-error-summary a").eachText())
+			.containsExactly("The publication date must not be in the future");
+	}
+
+	@Test
+	void counts_that_do_not_give_the_value_are_asked_about() {
+		Office.Officer officer = this.office.officer("slough");
+		String set = begin(officer, "slough");
+		add(officer, set, "indicator", OF_A_YEAR, "period", "31 March 2024", "value", "92%", "numerator", "182",
+				"denominator", "200");
+		add(officer, set, "indicator", OF_A_YEAR, "period", "31 March 2023", "value", "92%", "numerator", "183",
+				"denominator", "200");
+		assertThat(officer.visitor().page(set).select("#values tbody tr").eachText()).satisfiesExactly(
+				(row) -> assertThat(row).contains("The counts give 91.0; the value says 92."),
+				(row) -> assertThat(row).doesNotContain("The counts give"));
+	}
+
+	@Test
 	void a_period_that_only_a_later_row_cannot_take_keeps_the_grid_from_being_saved() {
 		Office.Officer officer = this.office.officer("kirklees");
 		String set = begin(officer, "kirklees");
