@@ -121,6 +121,7 @@ class RouteTests {
 				GET /enter/values/{id}/value/{number}
 				POST /enter/values/{id}/value/{number}
 				POST /enter/values/{id}/value/{number}/remove
+				POST /enter/values/{id}/value/restore
 				GET /enter/plan-updates/{id}
 				GET /enter/plan-updates/{id}/actions/{action}
 				POST /enter/plan-updates/{id}/actions/{action}

@@ -54,6 +54,9 @@ class GridController {
 		Keyed keyed = new Keyed(sent);
 		SetWork work = this.sets.open(id, person);
 		GridForm form = GridForm.of(keyed, listed(keyed));
+		if (keyed.has("list")) {
+			return page(work, form, keyed, new Errors(), List.of());
+		}
 		Errors errors = new Errors();
 		List<String> wrongLines = new ArrayList<>();
 		List<KeyedValue> values = values(form, wrongLines);
@@ -132,9 +135,16 @@ class GridController {
 		}
 	}
 
-	/** The indicators asked for by theme and words. */
+	/**
+	 * The indicators asked for by theme and words, after those of which something is
+	 * typed already.
+	 */
 	private List<Indicator> listed(Keyed asked) {
-		return asked(asked).stream().limit(ROWS).toList();
+		return Stream
+			.concat(GridForm.typed(asked).stream().flatMap((code) -> this.measures.find(code).stream()),
+					asked(asked).stream().limit(ROWS))
+			.distinct()
+			.toList();
 	}
 
 	private List<Indicator> asked(Keyed asked) {
@@ -152,7 +162,7 @@ class GridController {
 			.addObject("errors", errors)
 			.addObject("links", links(errors, form))
 			.addObject("wrongLines", wrongLines)
-			.addObject("more", asked(asked).size() - form.rows().size())
+			.addObject("more", Math.max(0, asked(asked).size() - ROWS))
 			.addObject("words", asked.line("words"))
 			.addObject("theme", asked.line("theme"))
 			.addObject("themes", this.measures.themes());

@@ -22,9 +22,24 @@ record GridForm(String period, String locator, List<Row> rows, String paste) {
 
 	private static final List<String> CELLS = List.of("indicator", "value", "numerator", "denominator", "locator");
 
+	private static final List<String> ROW_FIELDS = List.of("value-", "numerator-", "denominator-", "locator-");
+
 	static GridForm of(Keyed keyed, List<Indicator> listed) {
 		return new GridForm(keyed.line("period"), Place.of(keyed.line("locator")),
 				listed.stream().map((measure) -> Row.of(measure, keyed)).toList(), keyed.text("paste"));
+	}
+
+	/** The codes of the indicators in whose rows something was keyed. */
+	static List<String> typed(Keyed keyed) {
+		return keyed.all()
+			.keySet()
+			.stream()
+			.filter((field) -> keyed.line(field) != null)
+			.flatMap((field) -> ROW_FIELDS.stream()
+				.filter(field::startsWith)
+				.map((start) -> field.substring(start.length())))
+			.distinct()
+			.toList();
 	}
 
 	/** What was keyed in the rows that are not empty. */

@@ -56,6 +56,9 @@ record Meanings(Authority authority, PartialDate released, Function<String, Opti
 			.text("locator", keyed.locator(), "the page, line or row where it stands", Place.LONGEST)
 			.atMost("note", keyed.note(), "the note", KeyedValue.LONGEST_NOTE);
 		boolean kept = before != null && before.keyed().equals(keyed.numbered(before.keyed().number(), keyed.name()));
+		if (!kept) {
+			known(period, value, errors);
+		}
 		return new Meaning(keyed, measure, period, value, unit, numerator, denominator, code, kept, errors,
 				warnings(value, unit, numerator, denominator));
 	}
@@ -122,6 +125,18 @@ record Meanings(Authority authority, PartialDate released, Function<String, Opti
 		}
 	}
 
+	/** What a document tells of a time after it, it aims at or expects. */
+	private void known(PrintedPeriod period, PrintedValue value, Errors errors) {
+		boolean told = value.status() != null && value.status().valued() && value.status() != Status.TARGET
+				&& value.status() != Status.FORECAST;
+		if (told && this.released != null && period.dated() && period.begin().isAfter(this.released.last())) {
+			errors.add("period",
+					"The document was published %s, before that time: choose target or forecast as the status, or correct the period"
+						.formatted(
+								new Period(null, this.released, this.released).phrase().replaceFirst("^at ", "on ")));
+		}
+	}
+
 	private PrintedValue value(KeyedValue keyed, PublishedValue before, Unit unit, Errors errors) {
 		if (before != null && before.unit().equals(unit) && Objects.equals(before.keyed().value(), keyed.value())
 				&& Objects.equals(before.keyed().status(), keyed.status())
@@ -171,6 +186,7 @@ record Meanings(Authority authority, PartialDate released, Function<String, Opti
 		if (unit.share() && numerator != null && denominator != null && numerator.compareTo(denominator) > 0) {
 			warnings.add("The numerator is greater than the denominator.");
 		}
+		Optional.ofNullable(CountsBehind.doubt(value, unit, numerator, denominator)).ifPresent(warnings::add);
 		return warnings;
 	}
 

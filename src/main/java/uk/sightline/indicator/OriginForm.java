@@ -1,5 +1,6 @@
 package uk.sightline.indicator;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import uk.sightline.web.Choice;
 import uk.sightline.web.DateParts;
 import uk.sightline.web.Errors;
 import uk.sightline.web.Keyed;
+import uk.sightline.web.PartialDate;
 
 /**
  * Whose values they are, and the document they stand in, known or new.
@@ -43,7 +45,7 @@ record OriginForm(String authority, String source, String title, String publishe
 		return SourceKinds.choices(this.kind);
 	}
 
-	Errors check(List<String> authorities, Optional<Source> known) {
+	Errors check(List<String> authorities, Optional<Source> known, LocalDate today) {
 		Errors errors = new Errors();
 		if (!authorities.contains(this.authority)) {
 			errors.add("authority", "Choose the authority whose values they are");
@@ -60,6 +62,10 @@ record OriginForm(String authority, String source, String title, String publishe
 		}
 		if (this.published.empty()) {
 			errors.add("published-day", "Enter the day on which it was published, or at least the year");
+		}
+		String iso = this.published.iso();
+		if (iso != null && PartialDate.of(iso).first().isAfter(today)) {
+			errors.add("published-day", "The publication date must not be in the future");
 		}
 		return errors.add("published-day", this.published.problem("The publication date"));
 	}

@@ -133,6 +133,7 @@ class SetController {
 			.addObject("paging", paging)
 			.addObject("refused", refused)
 			.addObject("missing", work.draft().open() ? problems(work, values) : List.of())
+			.addObject("removed", this.reader.removed(work))
 			.addObject("changed", values.stream().filter((value) -> !value.kept()).count())
 			.addObject("reasons", work.draft().open() ? this.worklist.reasons(work.draft().id()) : List.of());
 	}

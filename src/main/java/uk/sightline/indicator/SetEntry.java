@@ -1,8 +1,10 @@
 package uk.sightline.indicator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -47,6 +49,15 @@ record SetEntry(String authority, Origin origin, List<KeyedValue> values, int ne
 				this.values.stream()
 					.map((value) -> changed.containsKey(value.number())
 							? changed.get(value.number()).numbered(value.number(), value.name()) : value)
+					.toList(),
+				this.next);
+	}
+
+	/** With a value again that was published, at its old place. */
+	SetEntry restored(KeyedValue value) {
+		return new SetEntry(this.authority, this.origin,
+				Stream.concat(without(value.number()).values.stream(), Stream.of(value))
+					.sorted(Comparator.comparingInt(KeyedValue::number))
 					.toList(),
 				this.next);
 	}

@@ -60,6 +60,19 @@ class SetReader {
 		return work.values().stream().map(meanings(work)::of).toList();
 	}
 
+	/** What is published of the set and not in its correction any more. */
+	List<Meaning> removed(SetWork work) {
+		Meanings meanings = meanings(work);
+		Set<String> left = work.values().stream().map(KeyedValue::name).collect(Collectors.toSet());
+		return meanings.published()
+			.values()
+			.stream()
+			.map(PublishedValue::keyed)
+			.filter((value) -> !left.contains(value.name()))
+			.map(meanings::of)
+			.toList();
+	}
+
 	private void check(List<Meaning> blamed, List<Meaning> there, SetWork work, Meanings meanings,
 			Function<Meaning, String> label) {
 		Set<Meaning> own = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());

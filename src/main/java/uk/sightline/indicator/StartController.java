@@ -1,5 +1,7 @@
 package uk.sightline.indicator;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,13 +37,16 @@ class StartController {
 
 	private final SetsUnderWay underWay;
 
+	private final Clock clock;
+
 	StartController(ValueSets sets, PublishedSets published, Sources sources, CurrentPublication current,
-			SetsUnderWay underWay) {
+			SetsUnderWay underWay, Clock clock) {
 		this.sets = sets;
 		this.published = published;
 		this.sources = sources;
 		this.current = current;
 		this.underWay = underWay;
+		this.clock = clock;
 	}
 
 	@GetMapping("/enter/values")
@@ -120,7 +125,8 @@ class StartController {
 
 	private Errors check(OriginForm form, Person person) {
 		return form.check(this.sets.authorities(person).stream().map(Authority::slug).toList(),
-				(form.source() != null) ? this.sources.find(form.source(), this.current.number()) : Optional.empty());
+				(form.source() != null) ? this.sources.find(form.source(), this.current.number()) : Optional.empty(),
+				LocalDate.now(this.clock));
 	}
 
 	private ModelAndView page(SetWork work, OriginForm form, Errors errors, Person person) {

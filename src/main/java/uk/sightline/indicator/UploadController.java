@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import uk.sightline.security.Person;
@@ -103,6 +104,7 @@ class UploadController {
 			.addObject("upload", upload)
 			.addObject("open", work.draft().open())
 			.addObject("most", WrongCell.MOST)
+			.addObject("before", upload.replaces() ? this.reading.before(work, upload.values()) : Map.of())
 			.addObject("warned", values.stream().filter((value) -> !value.warnings().isEmpty()).count())
 			.addObject("values",
 					values.subList(paging.offset(), Math.min(values.size(), paging.offset() + paging.size())))

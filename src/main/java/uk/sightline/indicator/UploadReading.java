@@ -3,8 +3,10 @@ package uk.sightline.indicator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -131,6 +133,22 @@ class UploadReading {
 	List<KeyedValue> replaced(SetWork work, List<KeyedValue> rows) {
 		Meanings meanings = this.values.meanings(work);
 		return UploadedRows.replaced(rows.stream().map(meanings::of).toList(), this.values.each(work));
+	}
+
+	/**
+	 * What the draft says where rows take the place of values, by the numbers of the
+	 * rows.
+	 */
+	Map<Integer, String> before(SetWork work, List<KeyedValue> rows) {
+		Meanings meanings = this.values.meanings(work);
+		List<KeyedValue> replaced = replaced(work, rows);
+		Map<Integer, String> before = new HashMap<>();
+		for (int i = 0; i < rows.size(); i++) {
+			if (replaced.get(i) != null) {
+				before.put(rows.get(i).number(), meanings.of(replaced.get(i)).valueWords());
+			}
+		}
+		return before;
 	}
 
 	private IntConsumer progress(long id) {

@@ -1,6 +1,7 @@
 package uk.sightline.indicator;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import uk.sightline.security.Person;
@@ -66,7 +67,30 @@ class ValueController {
 	Object change(Person person, @PathVariable long id, @PathVariable int number,
 			@RequestParam MultiValueMap<String, String> sent) {
 		SetWork work = this.sets.open(id, person);
-		return take(work, value(work, number), new Keyed(sent), person);
+		return there(work, number).<Object>map((value) -> take(work, value, new Keyed(sent), person))
+			.orElseGet(() -> removed(work, new Keyed(sent)));
+	}
+
+	/** What was keyed of a value that somebody else removed. */
+	private ModelAndView removed(SetWork work, Keyed keyed) {
+		ModelAndView page = page(work, null, ValueForm.of(keyed), new Errors(), List.of()).addObject("removed", true);
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
+	}
+
+	/** Puts back what a correction removed of what is published, if it is not there. */
+	@PostMapping("/restore")
+	View restore(Person person, @PathVariable long id, @RequestParam MultiValueMap<String, String> sent) {
+		SetWork work = this.sets.open(id, person);
+		Keyed keyed = new Keyed(sent);
+		return this.reader.removed(work)
+			.stream()
+			.map(Meaning::keyed)
+			.filter((one) -> one.name().equals(keyed.line("name")))
+			.findFirst()
+			.map((value) -> this.sets.save(work, "restore", (entry) -> entry.restored(value), keyed.version(), person))
+			.map((saved) -> SeeOther.to(saved.url()))
+			.orElseGet(() -> SeeOther.to(work.url()));
 	}
 
 	@PostMapping("/{number}/remove")
@@ -115,11 +139,12 @@ class ValueController {
 	}
 
 	private static KeyedValue value(SetWork work, int number) {
-		return work.values()
-			.stream()
-			.filter((value) -> value.number() == number)
-			.findFirst()
-			.orElseThrow(() -> new NotFound("This draft has no such value."));
+		return there(work, number).orElseThrow(() -> new NotFound("This draft has no such value."));
+	}
+
+	/** Nothing where somebody removed it. */
+	private static Optional<KeyedValue> there(SetWork work, int number) {
+		return work.values().stream().filter((value) -> value.number() == number).findFirst();
 	}
 
 	private ModelAndView page(SetWork work, KeyedValue before, ValueForm form, Errors errors, List<Indicator> meant) {

@@ -219,6 +219,89 @@ class EnterValuesTests {
 	}
 
 	@Test
+	void other_indicators_are_listed_without_losing_what_is_typed() {
+		Office.Officer officer = this.office.officer("derby");
+		String set = begin(officer, "derby");
+		HttpResponse<String> listed = officer.fill(set + "/grid?words=looked+after+rate", "period", "31 March 2024",
+				"locator", "3", "value-" + RATE, "12.5", "paste", NUMBER + "\t1 480", "words", "councillors", "list",
+				"yes");
+		assertThat(listed.statusCode()).isEqualTo(200);
+		Document page = Office.page(listed);
+		assertThat(page.select("#value-" + RATE).val()).isEqualTo("12.5");
+		assertThat(page.select("#value-" + OF_A_YEAR)).as("listed now").hasSize(1);
+		assertThat(page.select("#period").val() + page.select("#paste").text()).contains("31 March 2024", NUMBER);
+		assertThat(officer.visitor().page(set).select("#values")).isEmpty();
+		assertThat(Office.location(officer.send(page, set + "/grid", "value-" + OF_NO_TIME_STATED, "7")))
+			.isEqualTo(set);
+		assertThat(officer.visitor().page(set).select("#values tbody tr")).hasSize(3);
+	}
+
+	@Test
+	void what_was_typed_of_a_value_that_was_removed_meanwhile_can_be_saved_as_a_new_one() {
+		Office.Officer one = this.office.officer("nottingham");
+		String set = begin(one, "nottingham");
+		add(one, set, "indicator", RATE, "period", "31 March 2024", "value", "83");
+		String value = one.visitor().page(set).select("#values tbody a").attr("href");
+		Document seen = one.visitor().page(value);
+		seen.select("main form").last().remove();
+		Office.Officer other = this.office.officer("nottingham");
+		remove(other, set, "2024");
+		HttpResponse<String> answer = one.send(seen, value, "value", "84");
+		assertThat(answer.statusCode()).isEqualTo(409);
+		Document page = Office.page(answer);
+		assertThat(page.select("main").text()).contains("This value was removed while you were changing it",
+				other.person().name());
+		assertThat(Office.location(one.send(page, set + "/value"))).isEqualTo(set);
+		assertThat(one.visitor().page(set).select("#values tbody tr").text()).contains("84 per 10,000");
+	}
+
+	@Test
+	void what_a_correction_removes_is_listed_and_can_be_put_back() {
+		Office.Officer officer = this.office.officer("leicester");
+		String set = begin(officer, "leicester");
+		add(officer, set, "indicator", RATE, "period", "31 March 2022", "value", "7");
+		add(officer, set, "indicator", RATE, "period", "31 March 2023", "value", "8");
+		publishOf(officer, set, "leicester");
+		String correction = correct(officer, rows(set).get(0).replaceAll("-1\\|.*", ""));
+		remove(officer, correction, "2022");
+		Document page = officer.visitor().page(correction);
+		assertThat(page.select("#removed li").text()).contains("31 March 2022", "7 per 10,000");
+		Document alone = page.clone();
+		alone.select("main form").last().remove();
+		assertThat(Office.location(officer.send(alone, correction))).isEqualTo(correction);
+		assertThat(officer.visitor().page(correction).select("#values tbody tr").eachText()).hasSize(2);
+		assertThat(officer.visitor().page(correction).select("main").text()).contains("0 of 2 values differ");
+	}
+
+	@Test
+	void no_document_knows_what_comes_after_it() {
+		Office.Officer officer = this.office.officer("rutland");
+		String set = begin(officer, "rutland");
+		assertThat(errors(officer, set, "indicator", RATE, "period", "31 March 2099", "value", "7")).containsExactly(
+				"The document was published on 20 November 2025, before that time: choose target or forecast as the status, or correct the period");
+		assertThat(add(officer, set, "indicator", RATE, "period", "31 March 2099", "value", "7", "status", "target"))
+			.isEqualTo(set);
+		HttpResponse<String> future = officer.fill("/enter/values", "authority", "rutland", "title", "Of the future",
+				"publisher", "DfE", "kind", "statistics", "published-day", "20", "published-month", "11",
+				"published-year", "2099");
+		assertThat(Office.page(future).select(".govuk-error-summary a").eachText())
+			.containsExactly("The publication date must not be in the future");
+	}
+
+	@Test
+	void counts_that_do_not_give_the_value_are_asked_about() {
+		Office.Officer officer = this.office.officer("slough");
+		String set = begin(officer, "slough");
+		add(officer, set, "indicator", OF_A_YEAR, "period", "31 March 2024", "value", "92%", "numerator", "182",
+				"denominator", "200");
+		add(officer, set, "indicator", OF_A_YEAR, "period", "31 March 2023", "value", "92%", "numerator", "183",
+				"denominator", "200");
+		assertThat(officer.visitor().page(set).select("#values tbody tr").eachText()).satisfiesExactly(
+				(row) -> assertThat(row).contains("The counts give 91.0; the value says 92."),
+				(row) -> assertThat(row).doesNotContain("The counts give"));
+	}
+
+	@Test
 	void a_period_that_only_a_later_row_cannot_take_keeps_the_grid_from_being_saved() {
 		Office.Officer officer = this.office.officer("kirklees");
 		String set = begin(officer, "kirklees");

@@ -195,6 +195,9 @@ class UploadTests {
 				"2 period The value 83 per 10,000 of this draft gives another value for this indicator and period at the same place: 83 per 10,000");
 		String instead = send(officer, set, "two.csv",
 				HEAD + row(RATE, "31 March 2024", "84") + row(RATE, "31 March 2023", "80"), "replaces", "yes");
+		assertThat(look(officer, instead).select("#values tbody tr").eachText()).satisfiesExactly(
+				(row) -> assertThat(row).contains("84 per 10,000").contains("before: 83 per 10,000"),
+				(row) -> assertThat(row).doesNotContain("before"));
 		assertThat(Office.location(fill(officer, instead))).isEqualTo(set);
 		assertThat(officer.visitor().page(set).select("#values tbody tr").eachText()).hasSize(2)
 			.noneMatch((row) -> row.contains("83 per"));
