@@ -273,7 +273,7 @@ class UploadTests {
 					"2 value Write 1.5 if the comma stands before decimals. A comma only separates thousands, in groups of three figures.")
 			.endsWith("1001 indicator There is no indicator “no such”.");
 		assertThat(page.select("main").text()).contains(
-				"The first 1,000 places are listed. Where so many are wrong, a file is not read to its end: there may be more.");
+				"The first 1,000 places are listed. A file in which so many are wrong is not always read to its end, so there can be more.");
 		assertThat(this.office.jdbc()
 			.sql("select jsonb_array_length(wrong) from upload where revision_id = ?")
 			.param(number(set))
