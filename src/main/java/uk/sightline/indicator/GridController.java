@@ -3,6 +3,7 @@ package uk.sightline.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import uk.sightline.security.Person;
 import uk.sightline.web.Errors;
