@@ -24,6 +24,7 @@ class SqlTests {
 			exchange/Stage.java
 			exchange/StagedChecks.java
 			exchange/Staging.java
+			indicator/SetsUnderWay.java
 			indicator/Uploads.java
 			indicator/ValueRows.java
 			improvement/ProgressRows.java

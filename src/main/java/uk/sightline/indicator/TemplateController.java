@@ -98,9 +98,14 @@ class TemplateController {
 			});
 	}
 
+	/**
+	 * A cell to be filled in stays empty: a spreadsheet shows an empty text as one, too.
+	 */
 	private static void row(Worksheet sheet, int row, List<String> cells) {
 		for (int i = 0; i < cells.size(); i++) {
-			sheet.value(row, i, cells.get(i));
+			if (!cells.get(i).isEmpty()) {
+				sheet.value(row, i, cells.get(i));
+			}
 		}
 	}
 

@@ -3,17 +3,22 @@ package uk.sightline.indicator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import uk.sightline.inspection.EnteringSite;
 import uk.sightline.inspection.Office;
@@ -334,10 +339,27 @@ class UploadTests {
 			assertThat(rows).hasSizeGreaterThan(500)
 				.anySatisfy((row) -> assertThat(row.getCellText(0) + ' ' + row.getCellText(3))
 					.isEqualTo(RATE + " E08000010"));
-			assertThat(List.of(4, 5, 6, 12)).as("what is typed stays as it is typed")
-				.allSatisfy((column) -> assertThat(rows.get(1).getCell(column).getDataFormatString()).isEqualTo("@"));
 		}
+		Document styles = part(bytes, "xl/styles.xml");
+		String text = styles.selectFirst("numFmt[formatCode=@]").attr("numFmtId");
+		List<Integer> asText = new ArrayList<>();
+		styles.select("cellXfs > xf").forEach((style) -> {
+			if (style.attr("numFmtId").equals(text)) {
+				asText.add(style.elementSiblingIndex());
+			}
+		});
+		Document sheet = part(bytes, "xl/worksheets/sheet1.xml");
+		assertThat(List.of("E2", "F2", "G2", "M2")).as("what is typed stays as it is typed")
+			.allSatisfy((cell) -> assertThat(Integer.valueOf(sheet.selectFirst("c[r=" + cell + "]").attr("s")))
+				.isIn(asText));
 		assertThat(officer.visitor().get("/enter/values/template.xlsx?authority=leeds").statusCode()).isEqualTo(404);
+	}
+
+	private static Document part(byte[] workbook, String name) throws IOException {
+		try (ZipFile zip = ZipFile.builder().setByteArray(workbook).get();
+				InputStream part = zip.getInputStream(zip.getEntry(name))) {
+			return Jsoup.parse(part, null, "", Parser.xmlParser());
+		}
 	}
 
 	private static String row(String indicator, String period, String value) {

@@ -99,12 +99,11 @@ class PlanPaperTests {
 		assertThat(frozen(paper)).isEqualTo(before);
 		assertThat(this.reader.get(paper + ".pdf").body()).isEqualTo(pdf);
 		assertThat(this.reader.get(paper + ".ods").body()).isEqualTo(ods);
-		String plan = "%s: Improvement plan: %s: ".formatted(this.data.name("North"),
-				this.data.name("plan").replace('-', ' '));
+		String plan = "%s: Improvement plan: %s: ".formatted(this.data.name("North"), this.data.name("The plan"));
 		assertThat(this.reader.page(paper).select(".app-since li").eachText()).containsExactlyInAnyOrder(
 				plan + "measure 1.1: direction was “decreasing”, is now “increasing”.",
 				plan + "version is now “Second”; before, nothing was recorded.",
-				plan + "action 1.1, 1 January 2025: added.");
+				plan + "action 1.1, 1 January 2025: status was “Planned”, is now “Done”.");
 	}
 
 	/** The part that never changes, byte by byte. */

